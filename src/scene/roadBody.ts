@@ -36,7 +36,13 @@ export function roadBody(branch: Branch, focus: RoadFocus, lane: Lane): { under:
   const joint: Mark[] =
     parentCross === undefined
       ? []
-      : [strokeMark(`joint-${branch.id}`, 'joint', point(branch.fromKm, parentCross), point(branch.fromKm, cross))];
+      : [strokeMark(
+            `joint-${branch.id}`,
+            'joint',
+            point(branch.fromKm, parentCross),
+            // As far as the strip's near side, or its first edge would look frayed.
+            point(branch.fromKm, cross + Math.sign(parentCross - cross) * half * (isUpright ? -1 : 1)),
+          )];
   const stretches = branch.stretches.map((stretch, index): Mark => {
     const [x0, y0] = point(stretch.fromKm, cross - half);
     const [x1, y1] = point(stretch.toKm, cross + half);

@@ -15,6 +15,7 @@ const LEADING = 15;
 /** From the middle of a strip to its names. */
 const OFF = 15;
 const SUBJECT_SIZE = 15;
+const FIRST_GAP = 0.7;
 
 /** The strip standing upright, the subject on top: names of the trunk before it, of the branches after them. */
 export function uprightRoadMarks(data: RoadStripData, focus: RoadFocus, drawing: Drawing): Mark[] {
@@ -72,12 +73,13 @@ function columnsOf(roads: readonly Branch[], drawing: Drawing): Map<string, numb
   const needs = roads.map((road) => room(road) + OFF + THICK / 2);
   const ticks = 30;
   const spare = drawing.width - 2 * SIDE - ticks - needs.reduce((sum, need) => sum + need, 0);
-  const share = spare / roads.length;
+  // The first gap has no names in it, and gets more of what is spare.
+  const share = spare / (roads.length - 1 + FIRST_GAP);
   const columns = new Map<string, number>();
-  let x = SIDE + ticks + share / 2 + (needs[0] ?? 0) - THICK / 2;
+  let x = SIDE + ticks + (needs[0] ?? 0) - THICK / 2;
   roads.forEach((road, index) => {
     columns.set(road.id, x);
-    x += (index === 0 ? 0 : (needs[index] ?? 0)) + Math.max(share, 2) + (index === 0 ? THICK : 0);
+    x += (index === 0 ? 0 : (needs[index] ?? 0)) + Math.max(share, 2) * (index === 0 ? 1 + FIRST_GAP : 1) + (index === 0 ? THICK : 0);
   });
   return columns;
 }

@@ -32,7 +32,7 @@ export function lensMarks(data: RulerData, drawing: Drawing): Mark[] {
   const wholeY = 84 + free * 0.1;
   const top = wholeY + 150 + free * 0.25;
   const bottom = top + BODY;
-  const stepHeight = Math.min(100, (height - bottom - 20) / data.printed.length);
+  const stepHeight = Math.min(104, (height - bottom - 34) / data.printed.length);
   const target = targetOf(data);
   const printed = [...data.printed].sort((a, b) => a.km - b.km);
   const stepY = (step: number) => bottom + (step + 0.62) * stepHeight;
@@ -64,6 +64,11 @@ export function lensMarks(data: RulerData, drawing: Drawing): Mark[] {
       drawing,
     ),
     strokeMark('down', 'down', [at(target.km), bottom], [at(target.km), foot]),
+    textMark('band-words', [[{ text: bandWords(data, drawing), tone: 'accent' }]], {
+      x: at(data.band.fromKm),
+      y: foot + 20,
+      size: SIZE,
+    }),
     ...measuredOver(data, at, top, drawing),
     ...printed.flatMap((figure, step) => stair(data, figure, { at, y: stepY(step), bottom }, drawing)),
   ];
@@ -100,9 +105,7 @@ function measuredOver(data: RulerData, at: Scale, top: number, drawing: Drawing)
       const room = (next ? at(next.km) : at(to)) - x - 20;
       const distance = formatKm(place.km, units, locale);
       const isTarget = place === target;
-      const second = isTarget
-        ? `${fill(words.ruler.centre, { distance })}; ${bandWords(data, drawing)}`
-        : distance;
+      const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
       const name: Run = {
         text: `${place.label}, ${words.ruler.measured}`,
         weight: isTarget ? 700 : 600,

@@ -154,12 +154,12 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
     },
     ...placesOver(
       { ...data, measured: data.measured.filter((p) => p === target || p.km < lens[0]) },
-      { at: whole, y: footY, size: SIZE, levels: 1, isShort: true },
+      { at: whole, y: footY, size: SIZE, levels: 1, isShort: true, unnamed: [target.id] },
       drawing,
-    ).filter(({ id }) => id !== `place-${target.id}` && id !== `leader-${target.id}`),
+    ),
     textMark('enlarged-words', [[{ text: words.ruler.enlarged, tone: 'ink-2' }]], {
       x: whole(lens[1]),
-      y: footY - 14,
+      y: footY + 20,
       anchor: 'end',
       size: SIZE,
     }),

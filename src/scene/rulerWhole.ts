@@ -22,11 +22,13 @@ export interface OverOptions {
   /** Rows of labels, one over the other. */
   readonly levels: number;
   readonly isShort: boolean;
+  /** Ids of places that keep their dot and lose their words. */
+  readonly unnamed?: readonly string[];
 }
 
 /** The line from the subject to the target, the places on it, and their labels over it, one leader each. */
 export function placesOver(data: RulerData, options: OverOptions, drawing: Drawing): Mark[] {
-  const { at, y, size, levels, isShort } = options;
+  const { at, y, size, levels, isShort, unnamed = [] } = options;
   const target = targetOf(data);
   const leading = Math.round(size * 1.25);
   const isAccent = (place: MeasuredPlace) => place === target || place.isSubject === true;
@@ -65,7 +67,10 @@ export function placesOver(data: RulerData, options: OverOptions, drawing: Drawi
     );
   };
   const frame = { x0: 2, y0: 0, x1: drawing.width - 2, y1: y };
-  const chosen = chooseLabels(byWeight.map(placesOf), frame);
+  const chosen = chooseLabels(
+    byWeight.filter(({ id }) => !unnamed.includes(id)).map(placesOf),
+    frame,
+  );
   return [
     ...labelMarks(chosen),
     strokeMark('measured', 'measure', [at(0), y], [at(target.km), y]),
