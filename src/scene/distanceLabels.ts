@@ -1,5 +1,5 @@
 import { dayNumber } from '../model/day.ts';
-import { kmOn, type DistanceTimeData } from './distanceData.ts';
+import { kmOn, lastDayOf, type DistanceFocus, type DistanceTimeData } from './distanceData.ts';
 import { strokeBoxes, type Panel } from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
 import { formatDay, formatKm } from './format.ts';
@@ -13,13 +13,12 @@ interface Plan {
   readonly main: Panel;
   /** The step line, to be kept free. */
   readonly line: readonly Mark[];
-  readonly isLine: boolean;
-  readonly isBand: boolean;
+  readonly focus: DistanceFocus;
 }
 
 /** The words in the main panel, with the marks they belong to: today, the other rule, the notes, the band. */
 export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing): Mark[] {
-  const { main, line, isBand } = plan;
+  const { main, line, focus } = plan;
   const { words, units, locale } = drawing;
   const narrow = isNarrow(drawing);
   const size = narrow ? 12 : 14;
@@ -47,7 +46,7 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
     labels.push(around('now-words', lines, { x: nowX, y, size: size + 2 }));
   }
   if (alternative) {
-    const lines = wrapText(alternative.label, narrow ? 92 : 190, { size }).map((text): Run[] => [{ text }]);
+    const lines = wrapText(alternative.label, narrow ? 84 : 190, { size }).map((text): Run[] => [{ text }]);
     const x = main.x(dayNumber(alternative.day));
     labels.push(around('alternative-words', lines, { x, y: main.y(alternative.km), size }));
   }
@@ -64,18 +63,21 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
     ...data.spells.flatMap(({ from, to }) =>
       [from, to].map((day): Obstacle => {
         const x = main.x(dayNumber(day));
-        return { box: { x0: x - 1, x1: x + 1, y0: main.box.y0, y1: main.box.y1 }, cost: 4 };
+        return { box: { x0: x - 1, x1: x + 1, y0: main.box.y0, y1: main.box.y1 }, cost: 8 };
       }),
     ),
-    endBox(data, main),
+    ...endBoxes(data, main),
   ];
   // Words at the value axis stand at the start: nothing else may.
   const frame = { ...main.box, y0: 0, x0: main.box.x0 - 4, x1: drawing.width, y1: main.box.y1 - 6 };
   const chosen = chooseLabels(labels, frame, obstacles);
-  return [...marks, ...labelMarks(isBand ? chosen : chosen.map(quiet))];
+  return [...marks, ...labelMarks(chosen.map(quiet))];
 
   function quiet(place: LabelPlace | undefined): LabelPlace | undefined {
-    if (place?.text.id !== 'band-words') return place;
+    // What the step is not about steps back; the day of the story never does.
+    const isSpokenOf =
+      place?.text.id === 'band-words' ? focus === 'band' : focus !== 'pocket' || place?.text.id === 'now-words';
+    if (!place || isSpokenOf) return place;
     const lines = place.text.lines.map((runs) => runs.map((run): Run => ({ text: run.text, tone: 'ink-3' })));
     return { ...place, text: { ...place.text, lines } };
   }
@@ -83,19 +85,23 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
 
 const bold = (text: string): Run => ({ text, weight: 700, tone: 'accent' });
 
-/** The corner where the words at the line's end stand. */
-function endBox({ line, lastDay }: DistanceTimeData, { x, box }: Panel): Obstacle {
-  const last = line.findLast(({ km }) => km !== null);
-  const at = x(dayNumber(last?.to ?? lastDay));
-  return { box: { x0: at - 94, x1: at + 6, y0: box.y1 - 44, y1: box.y1 }, cost: last ? Infinity : 0 };
+/** The hairline where the line ends, and the corner where its words stand. */
+function endBoxes(data: DistanceTimeData, { x, box }: Panel): Obstacle[] {
+  const last = lastDayOf(data);
+  if (last === undefined) return [];
+  const at = x(dayNumber(last) + 1);
+  return [
+    { box: { x0: at - 94, x1: at + 6, y0: box.y1 - 44, y1: box.y1 }, cost: Infinity },
+    { box: { x0: at - 3, x1: at + 3, y0: box.y0 + 40, y1: box.y1 }, cost: 60 },
+  ];
 }
 
 /** Places around a point, the nearest first: over and under it, before and after. */
 function around(id: string, lines: Run[][], { x, y, size }: { x: number; y: number; size: number }): LabelPlace[] {
   const leading = Math.round(size * 1.2);
   const tall = (lines.length - 1) * leading;
-  const over = y - 9 - tall;
-  const under = y + 9 + size * 0.74;
+  const over = y - 11 - tall;
+  const under = y + 11 + size * 0.74;
   const level = y + size * 0.26 - tall / 2;
   const steps: [Anchor, number, number, number][] = [
     ['start', x + 12, level, 0],
@@ -138,15 +144,15 @@ function inBand(
     y1: main.y(row.lowKm),
   }));
   const places: LabelPlace[] = [];
-  for (const x of multiples(box.x0, box.x1, 14)) {
-    for (const y of multiples(box.y0, box.y1, 12)) {
+  for (const x of multiples(box.x0, box.x1, 18)) {
+    for (const y of multiples(box.y0, box.y1, 18)) {
       const text = textMark('band-words', lines, { x, y, anchor: 'middle', size, leading, hasHalo: false });
       const around = rows.filter((row) => row.x0 < text.box.x1 && row.x1 > text.box.x0);
       if (coversAll(around, text)) places.push({ text, cost: offCentre(around, text) });
     }
   }
   // The middle of the room there is, and the search stays short.
-  return places.sort((a, b) => a.cost - b.cost).slice(0, 40);
+  return places.sort((a, b) => a.cost - b.cost).slice(0, 80);
 }
 
 function coversAll(rows: readonly Box[], { box }: TextMark): boolean {

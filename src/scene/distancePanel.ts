@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts';
 import { dayNumber, parseDay } from '../model/day.ts';
 import { type DistanceSpan, type DistanceTimeData, runsOf } from './distanceData.ts';
-import type { Drawing } from './drawing.ts';
-import { formatDay, formatKm, formatNumber, inKm, inUnits } from './format.ts';
+import { isNarrow, type Drawing } from './drawing.ts';
+import { formatDay, formatKm, formatNumber, inKm, inUnits, type Units } from './format.ts';
 import { strokeMark, textMark, type Box, type Mark, type Point } from './marks.ts';
 import { linearScale, multiples, roundStep, type Scale } from './scale.ts';
 
@@ -22,24 +22,37 @@ export function panelIn(id: string, box: Box, topKm: number, { firstDay, lastDay
   return { id, x, y: linearScale([0, topKm], [box.y1, box.y0]), box, topKm };
 }
 
+/** From the picture's edge to where anything is drawn, px. */
+export function sideOf(drawing: Drawing): number {
+  return isNarrow(drawing) ? 12 : 24;
+}
+
+/** The least round number of the reader's units over `km`, in km: an axis that ends on a tick. */
+export function roundTopKm(km: number, parts: number, units: Units): number {
+  const step = roundStep(inUnits(km, units), parts);
+  return inKm(Math.ceil(inUnits(km, units) / step - 1e-9) * step, units);
+}
+
 /** Hairlines with their words on them, from the picture's edge, and the line of zero. */
-export function kmAxis({ id, y, box, topKm }: Panel, parts: number, { units, locale, width }: Drawing): Mark[] {
+export function kmAxis({ id, y, box, topKm }: Panel, parts: number, drawing: Drawing): Mark[] {
+  const { units, locale } = drawing;
+  const [x0, x1] = [sideOf(drawing), drawing.width - sideOf(drawing)];
   const top = inUnits(topKm, units);
   const step = roundStep(top, parts);
   const ticks = multiples(step, top, step);
   const lines = ticks.map((tick) =>
-    strokeMark(`${id}-grid-${tick}`, 'grid', [0, y(inKm(tick, units))], [width, y(inKm(tick, units))]),
+    strokeMark(`${id}-grid-${tick}`, 'grid', [x0, y(inKm(tick, units))], [x1, y(inKm(tick, units))]),
   );
   const words = ticks.map((tick, index) => {
     const isTop = index === ticks.length - 1;
     const text = isTop ? formatKm(inKm(tick, units), units, locale) : formatNumber(tick, locale);
     return textMark(`${id}-tick-${tick}`, [[{ text, tone: 'ink-2' }]], {
-      x: 0,
+      x: x0,
       y: y(inKm(tick, units)) - 4,
       size: 12,
     });
   });
-  return [...lines, ...words, strokeMark(`${id}-baseline`, 'baseline', [0, box.y1], [width, box.y1])];
+  return [...lines, ...words, strokeMark(`${id}-baseline`, 'baseline', [x0, box.y1], [x1, box.y1])];
 }
 
 /** A tick at each first of January, its year under it. */

@@ -41,7 +41,7 @@ export function roadBody(branch: Branch, focus: RoadFocus, lane: Lane): { under:
             'joint',
             point(branch.fromKm, parentCross),
             // As far as the strip's near side, or its first edge would look frayed.
-            point(branch.fromKm, cross + Math.sign(parentCross - cross) * half * (isUpright ? -1 : 1)),
+            point(branch.fromKm, cross + Math.sign(parentCross - cross) * half),
           )];
   const stretches = branch.stretches.map((stretch, index): Mark => {
     const [x0, y0] = point(stretch.fromKm, cross - half);

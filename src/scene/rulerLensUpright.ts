@@ -13,7 +13,7 @@ const SIZE = 12;
 const LEADING = 15;
 const NAME = 14;
 /** The line over the whole, at the foot. */
-const FOOT = 74;
+const FOOT = 76;
 const HEAD = 26;
 /** From the top of a label to the middle of its first line, which stands at its tick where there is room. */
 const NAME_MIDDLE = 11;
@@ -112,7 +112,7 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
       size: SIZE,
     });
   const whole = linearScale([0, lens[1]], [14, width - 14]);
-  const footY = height - 22;
+  const footY = height - 25;
   return [
     {
       kind: 'rect',

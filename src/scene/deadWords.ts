@@ -1,0 +1,46 @@
+import { deadShapes, isStrong, type DeadFigure, type DeadFocus } from './deadData.ts';
+import type { Drawing } from './drawing.ts';
+import { formatNumber } from './format.ts';
+import type { DotMark, Run } from './marks.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+import { fill } from './words.ts';
+
+/** Lines of a figure's label: the figure and whose dead, then of what and after whom. */
+export function deadLines(
+  figure: DeadFigure,
+  focus: DeadFocus,
+  { room, size }: { room: number; size: number },
+  { words, locale }: Drawing,
+): Run[][] {
+  const strong = isStrong(figure, focus);
+  const number = formatNumber(figure.figure, locale);
+  const weight = figure.highlight === true ? 700 : 600;
+  const first = wrapText(`${number} ${figure.label}`, room, { size });
+  const { scope, publisher } = figure;
+  const under = wrapText(fill(words.dead.under, { scope, publisher }), room, { size });
+  const head: Run[][] = first.map((line, index) =>
+    index === 0
+      ? [
+          { text: number, weight, tone: strong ? 'ink' : 'ink-3' },
+          { text: line.slice(number.length), weight: strong ? 500 : 450, tone: strong ? 'ink' : 'ink-3' },
+        ]
+      : [{ text: line, weight: strong ? 500 : 450, tone: strong ? 'ink' : 'ink-3' }],
+  );
+  return [...head, ...under.map((text): Run[] => [{ text, tone: strong ? 'ink-2' : 'ink-3' }])];
+}
+
+/** Room in px that a figure's two lines need if neither is broken. */
+export function deadWidth({ figure, label, scope, publisher }: DeadFigure, size: number, { words }: Drawing): number {
+  const under = fill(words.dead.under, { scope, publisher });
+  return Math.max(textWidth(`${figure} ${label}`, { size, weight: 600 }), textWidth(under, { size }));
+}
+
+/** A figure's mark. */
+export function deadDot(figure: DeadFigure, focus: DeadFocus, x: number, y: number): DotMark {
+  const shape = deadShapes[figure.group];
+  const r = figure.highlight === true ? 6 : 4.6;
+  const look = isStrong(figure, focus) ? `count ${figure.group}` : `count ${figure.group} quiet`;
+  // A diamond and a square of one width do not weigh the same.
+  const size = shape === 'diamond' ? r * 1.25 : shape === 'square' ? r * 0.9 : r;
+  return { kind: 'dot', id: `count-${figure.id}`, shape, x, y, r: size, look };
+}
