@@ -24,7 +24,10 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
   const step = roundStep(highest, 5);
   const x = linearScale([0, highest], [SIDE + DAYS, width - SIDE - 12]);
   const days = new Set(rows.map(({ day }) => day));
-  const rowHeight = Math.min(46, (height - TOP - 6 - (days.size - 1) * DAY_GAP) / Math.max(1, rows.length));
+  const rowHeight = Math.min(
+    46,
+    (height - TOP - 6 - (days.size - 1) * DAY_GAP) / Math.max(1, rows.length),
+  );
   const isFirst = (row: DeadFigure, index: number) => rows[index - 1]?.day !== row.day;
 
   const bodies: Mark[] = [];
@@ -45,7 +48,12 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
     bodies.push(
       strokeMark(`row-${row.id}`, 'row', [x(0), middle], [width - SIDE, middle]),
       deadDot(row, focus, x(row.figure), middle),
-      rowWords(row, focus, { at: x(row.figure), middle, rowHeight }, drawing),
+      rowWords(
+        row,
+        focus,
+        { at: x(row.figure), middle, rowHeight, hasDay: isFirst(row, index) },
+        drawing,
+      ),
     );
     y += rowHeight;
   });
@@ -58,33 +66,55 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
     const look = tick === 0 ? 'baseline' : 'grid';
     return [
       strokeMark(`grid-${tick}`, look, [x(tick), TOP - 6], [x(tick), bottom]),
-      textMark(`tick-${tick}`, [[{ text, tone: 'ink-2' }]], { x: x(tick), y: 14, anchor: 'middle', size: SIZE }),
+      textMark(`tick-${tick}`, [[{ text, tone: 'ink-2' }]], {
+        x: x(tick),
+        y: 14,
+        anchor: 'middle',
+        size: SIZE,
+      }),
     ];
   });
   return [...axis, ...bodies];
 }
 
-/** After the mark where the words fit there, else before it; in as many lines as the row is high. */
-function rowWords(
-  row: DeadFigure,
-  focus: DeadFocus,
-  { at, middle, rowHeight }: { at: number; middle: number; rowHeight: number },
-  drawing: Drawing,
-): Mark {
-  const after = drawing.width - 4 - at - OFF;
-  const before = at - OFF - SIDE - DAYS - 4;
-  const size = SIZE;
+interface Row {
+  readonly at: number;
+  readonly middle: number;
+  readonly rowHeight: number;
+  /** The day stands in this row: words before the mark must leave it room. */
+  readonly hasDay: boolean;
+}
+
+/**
+ * After the mark where the words fit there, else before it; in as many lines as the row is high. Who published it goes
+ * before what it counts does, and words are never cut.
+ */
+function rowWords(figure: DeadFigure, focus: DeadFocus, row: Row, drawing: Drawing): Mark {
+  const { at, middle, rowHeight, hasDay } = row;
   const most = Math.max(1, Math.floor(rowHeight / LEADING + 0.08));
-  const fits = (room: number) => {
-    const lines = deadLines(row, focus, { room, size }, drawing);
-    return lines.length <= most && lines.every((line) => runsWidth(line, size) <= room);
-  };
-  const isAfter = fits(after) || (!fits(before) && after >= before);
-  const lines = deadLines(row, focus, { room: isAfter ? after : before, size }, drawing).slice(0, most);
-  return textMark(`words-${row.id}`, lines, {
-    x: at + (isAfter ? OFF : -OFF),
+  const sides = [
+    { anchor: 'start', x: at + OFF, room: drawing.width - 4 - at - OFF },
+    { anchor: 'end', x: at - OFF, room: at - OFF - SIDE - (hasDay ? DAYS + 4 : 0) },
+  ] as const;
+  // Two lines first: a third one, with a word or two, only where nothing shorter fits.
+  const options = [Math.min(2, most), most].flatMap((count) =>
+    (['all', 'scope', 'none'] as const).flatMap((detail) =>
+      sides.map((side) => ({
+        ...side,
+        count,
+        lines: deadLines(figure, focus, { room: side.room, size: SIZE, detail }, drawing),
+      })),
+    ),
+  );
+  const fits = options.find(
+    ({ lines, room, count }) =>
+      lines.length <= count && lines.every((line) => runsWidth(line, SIZE) <= room),
+  );
+  const { anchor, x, lines } = fits ?? options[0] ?? { ...sides[0], lines: [] };
+  return textMark(`words-${figure.id}`, lines, {
+    x,
     y: centredBaseline(middle, lines.length, SIZE, LEADING),
-    anchor: isAfter ? 'start' : 'end',
+    anchor,
     size: SIZE,
     leading: LEADING,
     hasHalo: true,

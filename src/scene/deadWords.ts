@@ -5,11 +5,14 @@ import type { DotMark, Run } from './marks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
 
+/** How much is said under a figure: of what ground and days, and who published it; the first alone; nothing. */
+export type DeadDetail = 'all' | 'scope' | 'none';
+
 /** Lines of a figure's label: the figure and whose dead, then of what and after whom. */
 export function deadLines(
   figure: DeadFigure,
   focus: DeadFocus,
-  { room, size }: { room: number; size: number },
+  { room, size, detail = 'all' }: { room: number; size: number; detail?: DeadDetail },
   { words, locale }: Drawing,
 ): Run[][] {
   const strong = isStrong(figure, focus);
@@ -17,12 +20,17 @@ export function deadLines(
   const weight = figure.highlight === true ? 700 : 600;
   const first = wrapText(`${number} ${figure.label}`, room, { size });
   const { scope, publisher } = figure;
-  const under = wrapText(fill(words.dead.under, { scope, publisher }), room, { size });
+  const said = detail === 'all' ? fill(words.dead.under, { scope, publisher }) : scope;
+  const under = detail === 'none' ? [] : wrapText(said, room, { size });
   const head: Run[][] = first.map((line, index) =>
     index === 0
       ? [
           { text: number, weight, tone: strong ? 'ink' : 'ink-3' },
-          { text: line.slice(number.length), weight: strong ? 500 : 450, tone: strong ? 'ink' : 'ink-3' },
+          {
+            text: line.slice(number.length),
+            weight: strong ? 500 : 450,
+            tone: strong ? 'ink' : 'ink-3',
+          },
         ]
       : [{ text: line, weight: strong ? 500 : 450, tone: strong ? 'ink' : 'ink-3' }],
   );
@@ -30,9 +38,16 @@ export function deadLines(
 }
 
 /** Room in px that a figure's two lines need if neither is broken. */
-export function deadWidth({ figure, label, scope, publisher }: DeadFigure, size: number, { words }: Drawing): number {
+export function deadWidth(
+  { figure, label, scope, publisher }: DeadFigure,
+  size: number,
+  { words }: Drawing,
+): number {
   const under = fill(words.dead.under, { scope, publisher });
-  return Math.max(textWidth(`${figure} ${label}`, { size, weight: 600 }), textWidth(under, { size }));
+  return Math.max(
+    textWidth(`${figure} ${label}`, { size, weight: 600 }),
+    textWidth(under, { size }),
+  );
 }
 
 /** A figure's mark. */

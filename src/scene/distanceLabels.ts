@@ -1,10 +1,24 @@
 import { dayNumber } from '../model/day.ts';
-import { kmOn, lastDayOf, type DistanceFocus, type DistanceTimeData } from './distanceData.ts';
+import {
+  kmOn,
+  lastDayOf,
+  type DistanceFocus,
+  type DistanceNote,
+  type DistanceTimeData,
+} from './distanceData.ts';
 import { strokeBoxes, type Panel } from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
 import { formatDay, formatKm } from './format.ts';
 import { chooseLabels, labelMarks, type LabelPlace, type Obstacle } from './labels.ts';
-import { strokeMark, textMark, type Anchor, type Box, type Mark, type Run, type TextMark } from './marks.ts';
+import {
+  strokeMark,
+  textMark,
+  type Anchor,
+  type Box,
+  type Mark,
+  type Run,
+  type TextMark,
+} from './marks.ts';
 import { multiples } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
@@ -25,6 +39,7 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
   const nowKm = kmOn(data.line, data.now);
   const nowX = main.x(dayNumber(data.now));
   const { alternative } = data;
+  const said = ({ label, shortLabel }: DistanceNote) => (narrow ? (shortLabel ?? label) : label);
   const marks: Mark[] = [];
   const labels: LabelPlace[][] = [];
 
@@ -46,13 +61,17 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
     labels.push(around('now-words', lines, { x: nowX, y, size: size + 2 }));
   }
   if (alternative) {
-    const lines = wrapText(alternative.label, narrow ? 84 : 190, { size }).map((text): Run[] => [{ text }]);
+    const lines = wrapText(said(alternative), narrow ? 84 : 190, { size }).map((text): Run[] => [
+      { text },
+    ]);
     const x = main.x(dayNumber(alternative.day));
     labels.push(around('alternative-words', lines, { x, y: main.y(alternative.km), size }));
   }
-  data.notes.forEach(({ day, km, label }, index) => {
-    const at = { x: main.x(dayNumber(day)), y: main.y(km), size };
-    const lines = wrapText(label, narrow ? 100 : 400, { size }).map((text): Run[] => [{ text }]);
+  data.notes.forEach((note, index) => {
+    const at = { x: main.x(dayNumber(note.day)), y: main.y(note.km), size };
+    const lines = wrapText(said(note), narrow ? 100 : 400, { size }).map((text): Run[] => [
+      { text },
+    ]);
     labels.push(around(`note-${index}`, lines, at));
   });
   labels.push(inBand(data, plan, { size, room: narrow ? 130 : 200 }, words.distance.band));
@@ -76,9 +95,13 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
   function quiet(place: LabelPlace | undefined): LabelPlace | undefined {
     // What the step is not about steps back; the day of the story never does.
     const isSpokenOf =
-      place?.text.id === 'band-words' ? focus === 'band' : focus !== 'pocket' || place?.text.id === 'now-words';
+      place?.text.id === 'band-words'
+        ? focus === 'band'
+        : focus !== 'pocket' || place?.text.id === 'now-words';
     if (!place || isSpokenOf) return place;
-    const lines = place.text.lines.map((runs) => runs.map((run): Run => ({ text: run.text, tone: 'ink-3' })));
+    const lines = place.text.lines.map((runs) =>
+      runs.map((run): Run => ({ text: run.text, tone: 'ink-3' })),
+    );
     return { ...place, text: { ...place.text, lines } };
   }
 }
@@ -97,7 +120,11 @@ function endBoxes(data: DistanceTimeData, { x, box }: Panel): Obstacle[] {
 }
 
 /** Places around a point, the nearest first: over and under it, before and after. */
-function around(id: string, lines: Run[][], { x, y, size }: { x: number; y: number; size: number }): LabelPlace[] {
+function around(
+  id: string,
+  lines: Run[][],
+  { x, y, size }: { x: number; y: number; size: number },
+): LabelPlace[] {
   const leading = Math.round(size * 1.2);
   const tall = (lines.length - 1) * leading;
   const over = y - 11 - tall;
@@ -107,11 +134,11 @@ function around(id: string, lines: Run[][], { x, y, size }: { x: number; y: numb
     ['start', x + 12, level, 0],
     ['end', x - 12, level, 1],
     ['middle', x, over, 1],
-    ['start', x + 2, over, 1],
-    ['end', x - 2, over, 2],
+    ['start', x + 6, over, 1],
+    ['end', x - 6, over, 2],
     ['middle', x, under, 3],
-    ['start', x + 2, under, 3],
-    ['end', x - 2, under, 4],
+    ['start', x + 6, under, 3],
+    ['end', x - 6, under, 4],
     ['end', x - 12, over, 3],
     ['start', x + 12, over, 3],
     ['end', x - 12, under, 5],
@@ -146,7 +173,14 @@ function inBand(
   const places: LabelPlace[] = [];
   for (const x of multiples(box.x0, box.x1, 18)) {
     for (const y of multiples(box.y0, box.y1, 18)) {
-      const text = textMark('band-words', lines, { x, y, anchor: 'middle', size, leading, hasHalo: false });
+      const text = textMark('band-words', lines, {
+        x,
+        y,
+        anchor: 'middle',
+        size,
+        leading,
+        hasHalo: false,
+      });
       const around = rows.filter((row) => row.x0 < text.box.x1 && row.x1 > text.box.x0);
       if (coversAll(around, text)) places.push({ text, cost: offCentre(around, text) });
     }
@@ -156,7 +190,10 @@ function inBand(
 }
 
 function coversAll(rows: readonly Box[], { box }: TextMark): boolean {
-  const covered = rows.reduce((sum, row) => sum + Math.min(row.x1, box.x1) - Math.max(row.x0, box.x0), 0);
+  const covered = rows.reduce(
+    (sum, row) => sum + Math.min(row.x1, box.x1) - Math.max(row.x0, box.x0),
+    0,
+  );
   const isInside = rows.every((row) => row.y0 < box.y0 - 6 && row.y1 > box.y1 + 6);
   return isInside && covered >= box.x1 - box.x0 - 0.5;
 }

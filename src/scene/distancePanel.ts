@@ -17,7 +17,12 @@ export interface Panel {
 }
 
 /** A panel that shows 0 km to `topKm` in `box`, on the days of the story. */
-export function panelIn(id: string, box: Box, topKm: number, { firstDay, lastDay }: DistanceTimeData): Panel {
+export function panelIn(
+  id: string,
+  box: Box,
+  topKm: number,
+  { firstDay, lastDay }: DistanceTimeData,
+): Panel {
   const x = linearScale([dayNumber(firstDay), dayNumber(lastDay) + 1], [box.x0, box.x1]);
   return { id, x, y: linearScale([0, topKm], [box.y1, box.y0]), box, topKm };
 }
@@ -41,7 +46,12 @@ export function kmAxis({ id, y, box, topKm }: Panel, parts: number, drawing: Dra
   const step = roundStep(top, parts);
   const ticks = multiples(step, top, step);
   const lines = ticks.map((tick) =>
-    strokeMark(`${id}-grid-${tick}`, 'grid', [x0, y(inKm(tick, units))], [x1, y(inKm(tick, units))]),
+    strokeMark(
+      `${id}-grid-${tick}`,
+      'grid',
+      [x0, y(inKm(tick, units))],
+      [x1, y(inKm(tick, units))],
+    ),
   );
   const words = ticks.map((tick, index) => {
     const isTop = index === ticks.length - 1;
@@ -56,26 +66,38 @@ export function kmAxis({ id, y, box, topKm }: Panel, parts: number, drawing: Dra
 }
 
 /** A tick at each first of January, its year under it. */
-export function yearAxis({ x, box }: Panel, { firstDay, lastDay }: DistanceTimeData, { locale, width }: Drawing): Mark[] {
+export function yearAxis(
+  { x, box }: Panel,
+  { firstDay, lastDay }: DistanceTimeData,
+  { locale, width }: Drawing,
+): Mark[] {
   const [first, last] = [Number(firstDay.slice(0, 4)), Number(lastDay.slice(0, 4))];
   const days: Day[] = multiples(first, last, 1).map((year) => parseDay(`${year}-01-01`));
   return days
     .filter((day) => day >= firstDay)
     .flatMap((day): Mark[] => {
       const at = x(dayNumber(day));
-      const word = textMark(`year-${day}`, [[{ text: formatDay(day, locale, 'year'), tone: 'ink-2' }]], {
-        x: at,
-        y: box.y1 + 19,
-        anchor: 'middle',
-        size: 12,
-      });
+      const word = textMark(
+        `year-${day}`,
+        [[{ text: formatDay(day, locale, 'year'), tone: 'ink-2' }]],
+        {
+          x: at,
+          y: box.y1 + 19,
+          anchor: 'middle',
+          size: 12,
+        },
+      );
       const tick = strokeMark(`year-tick-${day}`, 'baseline', [at, box.y1], [at, box.y1 + 5]);
       return word.box.x1 <= width && word.box.x0 >= 0 ? [tick, word] : [tick];
     });
 }
 
 /** Step lines through rows that have a distance, one for each run of days without a gap. */
-export function stepLines(rows: readonly DistanceSpan[], { id, x, y }: Panel, look: string): Mark[] {
+export function stepLines(
+  rows: readonly DistanceSpan[],
+  { id, x, y }: Panel,
+  look: string,
+): Mark[] {
   return runsOf(rows, ({ km }) => km !== null).map((run, index): Mark => {
     const points = run.flatMap(({ row, start, end }): Point[] => {
       const level = y(row.km ?? 0);

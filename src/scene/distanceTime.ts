@@ -7,7 +7,15 @@ import {
   type DistanceTimeData,
 } from './distanceData.ts';
 import { lineLabels } from './distanceLabels.ts';
-import { kmAxis, panelIn, roundTopKm, sideOf, stepLines, yearAxis, type Panel } from './distancePanel.ts';
+import {
+  kmAxis,
+  panelIn,
+  roundTopKm,
+  sideOf,
+  stepLines,
+  yearAxis,
+  type Panel,
+} from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
 import { formatKm, locales } from './format.ts';
 import { mirrored, strokeMark, textMark, type Mark, type Point } from './marks.ts';
@@ -17,7 +25,11 @@ import { wrapText } from './textWidth.ts';
  * The distance to joined ground on every day: the story's rule as a step line, what other rules give as a band behind
  * it, the subject's spells on the axis; under it, in a panel of its own, the distance to the nearest pocket.
  */
-export function distanceTimeMarks(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): Mark[] {
+export function distanceTimeMarks(
+  data: DistanceTimeData,
+  focus: DistanceFocus,
+  drawing: Drawing,
+): Mark[] {
   const marks = drawn(data, focus, drawing);
   return locales[drawing.locale].direction === 'rtl' ? mirrored(marks, drawing.width) : marks;
 }
@@ -40,7 +52,11 @@ function drawn(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): 
   );
   const main = panelIn('main', { x0, x1, y0: 8, y1: mainBottom }, highest * 1.1, data);
   const pocketTop = mainBottom + axis + head;
-  const pocketKm = roundTopKm(Math.max(1, ...data.pocket.map(({ km }) => km ?? 0)), 2, drawing.units);
+  const pocketKm = roundTopKm(
+    Math.max(1, ...data.pocket.map(({ km }) => km ?? 0)),
+    2,
+    drawing.units,
+  );
   const pocket = panelIn('pocket', { x0, x1, y0: pocketTop, y1: height - 6 }, pocketKm, data);
 
   const line = stepLines(data.line, main, focus === 'pocket' ? 'distance quiet' : 'distance');
@@ -49,7 +65,9 @@ function drawn(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): 
     ...bandAreas(data, main, focus === 'band' ? 'band' : 'band quiet'),
     ...spells(data, main, drawing),
     ...yearAxis(main, data, drawing),
-    ...(focus === 'band' ? line.map((mark) => ({ ...mark, id: `${mark.id}-casing`, look: 'casing' })) : []),
+    ...(focus === 'band'
+      ? line.map((mark) => ({ ...mark, id: `${mark.id}-casing`, look: 'casing' }))
+      : []),
     ...line,
     ...end(data, main, drawing),
     ...lineLabels(data, { main, line, focus }, drawing),
@@ -82,7 +100,9 @@ function spells({ spells: rows }: DistanceTimeData, { x, box }: Panel, drawing: 
     // A spell near the edge keeps its words inside the picture.
     const shift = Math.min(0, drawing.width - word.box.x1) + Math.max(0, -word.box.x0);
     return [
-      ...ends.map((at, side) => strokeMark(`spell-${index}-${side}`, 'spell', [at, box.y0], [at, box.y1])),
+      ...ends.map((at, side) =>
+        strokeMark(`spell-${index}-${side}`, 'spell', [at, box.y0], [at, box.y1]),
+      ),
       {
         kind: 'rect',
         id: `spell-${index}-bar`,
@@ -109,12 +129,23 @@ function end(data: DistanceTimeData, { x, y, box }: Panel, { words }: Drawing): 
     textMark(
       'end-words',
       lines.map((text) => [{ text, tone: 'ink-2' }]),
-      { x: at - 6, y: box.y1 - 12 - (lines.length - 1) * 15, anchor: 'end', size: 12, hasHalo: true },
+      {
+        x: at - 6,
+        y: box.y1 - 12 - (lines.length - 1) * 15,
+        anchor: 'end',
+        size: 12,
+        hasHalo: true,
+      },
     ),
   ];
 }
 
-function pocketPanel(data: DistanceTimeData, panel: Panel, isFocus: boolean, drawing: Drawing): Mark[] {
+function pocketPanel(
+  data: DistanceTimeData,
+  panel: Panel,
+  isFocus: boolean,
+  drawing: Drawing,
+): Mark[] {
   const { words, units, locale } = drawing;
   const narrow = isNarrow(drawing);
   const km = kmOn(data.pocket, data.now);

@@ -26,7 +26,7 @@ const LEFT_OUT = 1e6;
 const BREADTH = 80;
 /** Air kept between labels, px: words side by side need more than lines one over the other. */
 const AIR_ACROSS = 8;
-const AIR_DOWN = 2;
+const AIR_DOWN = 5;
 
 const withAir = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 - AIR_ACROSS,
@@ -83,7 +83,10 @@ export function chooseLabels(
 /** The marks of the labels that found a place: leaders first, so that no line is drawn over a word. */
 export function labelMarks(places: readonly (LabelPlace | undefined)[]): Mark[] {
   const set = places.filter((place) => place !== undefined);
-  return [...set.flatMap(({ leader }) => (leader ? [leader.mark] : [])), ...set.map(({ text }) => text)];
+  return [
+    ...set.flatMap(({ leader }) => (leader ? [leader.mark] : [])),
+    ...set.map(({ text }) => text),
+  ];
 }
 
 /**
@@ -108,7 +111,11 @@ export function spread(
   for (const at of order) {
     const height = wants[at]?.height ?? 0;
     let block = settle({ members: [at], top: middleOf(at) - height / 2, height });
-    for (let above = blocks.at(-1); above && above.top + above.height > block.top; above = blocks.at(-1)) {
+    for (
+      let above = blocks.at(-1);
+      above && above.top + above.height > block.top;
+      above = blocks.at(-1)
+    ) {
       blocks.pop();
       const n = above.members.length;
       const m = block.members.length;

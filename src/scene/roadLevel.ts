@@ -11,7 +11,13 @@ import {
   type TextMark,
 } from './marks.ts';
 import { roadBody } from './roadBody.ts';
-import { lanesBeside, type Branch, type RoadFocus, type RoadStripData, type Stop } from './roadData.ts';
+import {
+  lanesBeside,
+  type Branch,
+  type RoadFocus,
+  type RoadStripData,
+  type Stop,
+} from './roadData.ts';
 import { roadKey } from './roadKey.ts';
 import { linearScale, multiples, type Scale } from './scale.ts';
 import { fill } from './words.ts';
@@ -107,14 +113,23 @@ interface Plan {
 function names(roads: readonly Branch[], plan: Plan, { width, height }: Drawing): Mark[] {
   const { at, laneY, totals, numbers } = plan;
   const stops = roads
-    .flatMap((road) => road.stops.map((stop, index) => ({ road, stop, id: `name-${road.id}-${index}` })))
-    .sort((a, b) => Number(b.stop.isSubject ?? false) - Number(a.stop.isSubject ?? false) || a.stop.rank - b.stop.rank);
+    .flatMap((road) =>
+      road.stops.map((stop, index) => ({ road, stop, id: `name-${road.id}-${index}` })),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.stop.isSubject ?? false) - Number(a.stop.isSubject ?? false) ||
+        a.stop.rank - b.stop.rank,
+    );
   const connectors = roads
     .filter(({ parent }) => parent !== null)
     .map(({ id, fromKm, parent }): Obstacle => {
       const ys = [laneY(id), laneY(parent ?? id)];
       const x = at(fromKm);
-      return { box: { x0: x - 3, x1: x + 3, y0: Math.min(...ys), y1: Math.max(...ys) }, cost: Infinity };
+      return {
+        box: { x0: x - 3, x1: x + 3, y0: Math.min(...ys), y1: Math.max(...ys) },
+        cost: Infinity,
+      };
     });
   const strips = roads.map(({ id, fromKm, totalKm }): Obstacle => {
     const y = laneY(id);

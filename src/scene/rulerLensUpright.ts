@@ -48,7 +48,11 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
         id: place.id,
         km: place.km,
         look: isTarget ? 'post accent' : 'post',
-        name: { text: place.label, weight: isTarget ? 700 : 600, tone: isTarget ? 'accent' : 'ink' },
+        name: {
+          text: place.label,
+          weight: isTarget ? 700 : 600,
+          tone: isTarget ? 'accent' : 'ink',
+        },
         under: isTarget
           ? [
               ...small(fill(words.ruler.centre, { distance }), 'accent', roomLeft),
@@ -74,7 +78,10 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
   const column = (sides: readonly Side[], edge: number, outwards: 1 | -1): Mark[] => {
     const heights = sides.map(({ under }) => 20 + under.length * LEADING + 6);
     const middles = spread(
-      sides.map(({ km }, i) => ({ middle: at(km) + (heights[i] ?? 0) / 2 - NAME_MIDDLE, height: heights[i] ?? 0 })),
+      sides.map(({ km }, i) => ({
+        middle: at(km) + (heights[i] ?? 0) / 2 - NAME_MIDDLE,
+        height: heights[i] ?? 0,
+      })),
       [HEAD, height - FOOT + 4],
     );
     return sides.flatMap(({ id, km, look, name, under }, i): Mark[] => {

@@ -44,7 +44,12 @@ export function rulerBody(options: BodyOptions, { words, locale }: Drawing): Mar
       const along = at(inKm(value, units));
       const length = (isMajor(value) ? 9 : 4) * inwards;
       const look = isMajor(value) ? 'tick' : 'tick minor';
-      return strokeMark(`${id}-${units}-${value}`, look, point(along, base), point(along, base + length));
+      return strokeMark(
+        `${id}-${units}-${value}`,
+        look,
+        point(along, base),
+        point(along, base + length),
+      );
     });
     const labelled = multiples(low, high, major);
     const numbers = labelled.map((value, index) => {
@@ -70,5 +75,9 @@ export function rulerBody(options: BodyOptions, { words, locale }: Drawing): Mar
       ...numbers,
     ];
   };
-  return [{ kind: 'rect', id: `${id}-body`, look: 'ruler', x0, y0, x1, y1 }, ...edge('km'), ...edge('miles')];
+  return [
+    { kind: 'rect', id: `${id}-body`, look: 'ruler', x0, y0, x1, y1 },
+    ...edge('km'),
+    ...edge('miles'),
+  ];
 }

@@ -53,7 +53,13 @@ export function placesOver(data: RulerData, options: OverOptions, drawing: Drawi
         const x = at(place.km);
         const bottom = y - 14 - level * (2 * leading + 6);
         const baseline = bottom - (lines.length - 1) * leading - 4;
-        const text = textMark(`place-${place.id}`, lines, { x, y: baseline, anchor, size, leading });
+        const text = textMark(`place-${place.id}`, lines, {
+          x,
+          y: baseline,
+          anchor,
+          size,
+          leading,
+        });
         const look = isAccent(place) ? 'leader accent' : 'leader';
         return {
           text,
@@ -75,17 +81,15 @@ export function placesOver(data: RulerData, options: OverOptions, drawing: Drawi
     ...labelMarks(chosen),
     strokeMark('measured', 'measure', [at(0), y], [at(target.km), y]),
     ...byWeight
-      .map(
-        (place): Mark => ({
-          kind: 'dot',
-          id: `dot-${place.id}`,
-          shape: 'disc',
-          x: at(place.km),
-          y,
-          r: isAccent(place) ? 5 : 3.5,
-          look: isAccent(place) ? 'dot accent' : 'dot',
-        }),
-      )
+      .map((place): Mark => ({
+        kind: 'dot',
+        id: `dot-${place.id}`,
+        shape: 'disc',
+        x: at(place.km),
+        y,
+        r: isAccent(place) ? 5 : 3.5,
+        look: isAccent(place) ? 'dot accent' : 'dot',
+      }))
       .reverse(),
   ];
 }
@@ -161,7 +165,15 @@ export function wholeMarks(data: RulerData, drawing: Drawing): Mark[] {
       y1: lastY + 20,
     },
     ...rulerBody(
-      { id: 'whole', at, domainKm, km: ticks, miles: ticks, across: [y, bodyBottom], isUpright: false },
+      {
+        id: 'whole',
+        at,
+        domainKm,
+        km: ticks,
+        miles: ticks,
+        across: [y, bodyBottom],
+        isUpright: false,
+      },
       drawing,
     ),
     strokeMark('down', 'down', [at(target.km), bodyBottom], [at(target.km), lastY + 20]),

@@ -73,7 +73,9 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) {
-      throw new RangeError(`"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`);
+      throw new RangeError(
+        `"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`,
+      );
     }
     return value;
   });
