@@ -14,6 +14,8 @@ export interface DeadFigure {
   /** Of what ground and days. */
   readonly scope: string;
   readonly publisher: string;
+  /** What became of the figure, for the later state. */
+  readonly later?: string;
   /** The story speaks of it. */
   readonly highlight?: boolean;
 }

@@ -1,8 +1,8 @@
 import { dayNumber } from '../model/day.ts';
-import { figuresOf, isStrong, type DeadData, type DeadFigure, type DeadFocus } from './deadData.ts';
+import { figuresOf, type DeadData, type DeadFigure, type DeadFocus } from './deadData.ts';
+import { deadAxis } from './deadAxis.ts';
 import { deadDot, deadLines, deadWidth } from './deadWords.ts';
 import type { Drawing } from './drawing.ts';
-import { formatDay, formatNumber } from './format.ts';
 import { chooseLabels, labelMarks, type LabelPlace, type Obstacle } from './labels.ts';
 import {
   boxAround,
@@ -13,8 +13,7 @@ import {
   type Mark,
   type Point,
 } from './marks.ts';
-import { linearScale, multiples, roundStep } from './scale.ts';
-import { fill } from './words.ts';
+import { linearScale, multiples } from './scale.ts';
 
 const SIDE = 24;
 const SIZE = 13;
@@ -24,9 +23,16 @@ const BEFORE = { least: 120, most: 250 };
 const OFF = 13;
 const FOOT = 46;
 
-/** Figures upwards, days along; words beside each mark, on the side that has room. */
-export function deadPlotMarks(data: DeadData, focus: DeadFocus, drawing: Drawing): Mark[] {
-  const { width, height, locale, words } = drawing;
+/**
+ * Figures upwards, days along; words beside each mark, on the side that has room. Undefined where one figure would go
+ * without its words: none is shown that does not say whose dead it counts.
+ */
+export function deadPlotMarks(
+  data: DeadData,
+  focus: DeadFocus,
+  drawing: Drawing,
+): Mark[] | undefined {
+  const { width, height } = drawing;
   const shown = figuresOf(data, focus);
   const all = data.figures.map(({ day }) => dayNumber(day));
   const highest = Math.max(1, ...data.figures.map(({ figure }) => figure));
@@ -38,57 +44,6 @@ export function deadPlotMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
   const bottom = height - FOOT;
   const y = linearScale([0, highest], [bottom, 34]);
 
-  const step = roundStep(highest, 5);
-  const ticks = multiples(0, highest, step);
-  const grid = ticks.flatMap((tick, index): Mark[] => {
-    const figure = formatNumber(tick, locale);
-    const text = index === ticks.length - 1 ? fill(words.dead.top, { figure }) : figure;
-    return [
-      strokeMark(
-        `grid-${tick}`,
-        tick === 0 ? 'baseline' : 'grid',
-        [SIDE, y(tick)],
-        [width - SIDE, y(tick)],
-      ),
-      ...(tick === 0
-        ? []
-        : [
-            textMark(`tick-${tick}`, [[{ text, tone: 'ink-2' }]], {
-              x: SIDE,
-              y: y(tick) - 5,
-              size: 13,
-            }),
-          ]),
-    ];
-  });
-  // The axis is the same in both states: days still to come are on it.
-  const days = [...new Set(data.figures.map(({ day }) => day))].toSorted();
-  const anchors = [
-    ['middle', 0, 0],
-    ['start', -4, 1],
-    ['end', 4, 1],
-  ] as const;
-  const dayWords = chooseLabels(
-    days.map((day) =>
-      [0, 1].flatMap((level) =>
-        anchors.map(([anchor, nudge, price]): LabelPlace => {
-          const at = x(dayNumber(day));
-          const top = bottom + 6 + level * 17;
-          const run = { text: formatDay(day, locale, 'dayMonth'), tone: 'ink-2' } as const;
-          return {
-            text: textMark(`day-${day}`, [[run]], { x: at + nudge, y: top + 13, anchor, size: 13 }),
-            cost: level * 4 + price,
-            leader: {
-              mark: strokeMark(`day-tick-${day}`, 'baseline', [at, bottom], [at, top]),
-              box: { x0: at, x1: at, y0: bottom, y1: top },
-            },
-          };
-        }),
-      ),
-    ),
-    { x0: 0, x1: width, y0: bottom, y1: height },
-  );
-
   const dots = shown.map((figure) =>
     deadDot(figure, focus, x(dayNumber(figure.day)), y(figure.figure)),
   );
@@ -96,17 +51,15 @@ export function deadPlotMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
     box: { x0: atX - r - 2, x1: atX + r + 2, y0: atY - r - 1, y1: atY + r + 1 },
     cost: Infinity,
   }));
-  const byWeight = shown.toSorted(
-    (a, b) => Number(isStrong(b, focus)) - Number(isStrong(a, focus)),
-  );
-  const labels = byWeight.map((figure) =>
-    besides(figure, focus, [x(dayNumber(figure.day)), y(figure.figure)], drawing),
-  );
+  const labels = shown.map((figure) => ({
+    places: besides(figure, focus, [x(dayNumber(figure.day)), y(figure.figure)], drawing),
+  }));
   const frame = { x0: SIDE + 30, x1: width - SIDE, y0: 8, y1: bottom - 4 };
+  const chosen = chooseLabels(labels, frame, dotBoxes);
+  if (chosen.includes(undefined)) return undefined;
   return [
-    ...grid,
-    ...labelMarks(dayWords),
-    ...labelMarks(chooseLabels(labels, frame, dotBoxes)),
+    ...deadAxis(data, { x, y, highest, bottom, side: SIDE }, drawing),
+    ...labelMarks(chosen),
     ...dots,
   ];
 }

@@ -2,7 +2,7 @@ import { figuresOf, type DeadData, type DeadFigure, type DeadFocus } from './dea
 import { deadDot, deadLines } from './deadWords.ts';
 import type { Drawing } from './drawing.ts';
 import { formatDay, formatNumber } from './format.ts';
-import { centredBaseline, runsWidth, strokeMark, textMark, type Mark } from './marks.ts';
+import { centredBaseline, runsWidth, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { linearScale, multiples, roundStep } from './scale.ts';
 import { fill } from './words.ts';
 
@@ -23,41 +23,24 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
   const highest = Math.max(1, ...data.figures.map(({ figure }) => figure));
   const step = roundStep(highest, 5);
   const x = linearScale([0, highest], [SIDE + DAYS, width - SIDE - 12]);
-  const days = new Set(rows.map(({ day }) => day));
-  const rowHeight = Math.min(
-    46,
-    (height - TOP - 6 - (days.size - 1) * DAY_GAP) / Math.max(1, rows.length),
-  );
-  const isFirst = (row: DeadFigure, index: number) => rows[index - 1]?.day !== row.day;
-
-  const bodies: Mark[] = [];
-  let y = TOP + rowHeight / 2;
-  rows.forEach((row, index) => {
-    if (index > 0 && isFirst(row, index)) y += DAY_GAP;
-    const middle = y;
-    if (isFirst(row, index)) {
-      const day = formatDay(row.day, locale, 'dayMonthShort');
-      bodies.push(
-        textMark(`day-${row.day}`, [[{ text: day, weight: 600 }]], {
-          x: SIDE,
-          y: centredBaseline(middle, 1, SIZE, 0),
-          size: SIZE,
-        }),
-      );
-    }
-    bodies.push(
-      strokeMark(`row-${row.id}`, 'row', [x(0), middle], [width - SIDE, middle]),
-      deadDot(row, focus, x(row.figure), middle),
-      rowWords(
-        row,
-        focus,
-        { at: x(row.figure), middle, rowHeight, hasDay: isFirst(row, index) },
-        drawing,
-      ),
-    );
-    y += rowHeight;
+  const lanes = lanesOf(rows, focus, height);
+  const bodies = lanes.flatMap(({ figure, middle, rowHeight, hasDay }): Mark[] => {
+    const at = x(figure.figure);
+    const day: Run = { text: formatDay(figure.day, locale, 'dayMonthShort'), weight: 600 };
+    const dayMark = textMark(`day-${figure.day}`, [[day]], {
+      x: SIDE,
+      y: centredBaseline(middle, 1, SIZE, 0),
+      size: SIZE,
+    });
+    return [
+      ...(hasDay ? [dayMark] : []),
+      strokeMark(`row-${figure.id}`, 'row', [x(0), middle], [width - SIDE, middle]),
+      deadDot(figure, focus, at, middle),
+      rowWords(figure, focus, { at, middle, rowHeight, hasDay }, drawing),
+    ];
   });
-  const bottom = y - rowHeight / 2 + 4;
+  const last = lanes.at(-1);
+  const bottom = last ? last.middle + last.rowHeight / 2 + 4 : TOP;
   const ticks = multiples(0, highest, step);
   const axis = ticks.flatMap((tick, index): Mark[] => {
     const figure = formatNumber(tick, locale);
@@ -75,6 +58,31 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
     ];
   });
   return [...axis, ...bodies];
+}
+
+interface Lane {
+  readonly figure: DeadFigure;
+  readonly middle: number;
+  readonly rowHeight: number;
+  readonly hasDay: boolean;
+}
+
+/** Where each figure's row lies: air between days, a line more for what became of a figure where there is height. */
+function lanesOf(rows: readonly DeadFigure[], focus: DeadFocus, height: number): Lane[] {
+  const hasDay = (figure: DeadFigure, index: number) => rows[index - 1]?.day !== figure.day;
+  const gaps = (rows.filter(hasDay).length - 1) * DAY_GAP;
+  const free = height - TOP - 6 - gaps;
+  const wanted = rows.map(({ later }) => (focus === 'later' && later !== undefined ? LEADING : 0));
+  const sum = wanted.reduce<number>((total, more) => total + more, 0);
+  const isRoomy = (free - sum) / rows.length >= 2 * LEADING;
+  const rowHeight = Math.min(46, (isRoomy ? free - sum : free) / Math.max(1, rows.length));
+  let y = TOP;
+  return rows.map((figure, index) => {
+    if (index > 0 && hasDay(figure, index)) y += DAY_GAP;
+    const own = rowHeight + (isRoomy ? (wanted[index] ?? 0) : 0);
+    y += own;
+    return { figure, middle: y - own / 2, rowHeight: own, hasDay: hasDay(figure, index) };
+  });
 }
 
 interface Row {
@@ -97,20 +105,23 @@ function rowWords(figure: DeadFigure, focus: DeadFocus, row: Row, drawing: Drawi
     { anchor: 'end', x: at - OFF, room: at - OFF - SIDE - (hasDay ? DAYS + 4 : 0) },
   ] as const;
   // Two lines first: a third one, with a word or two, only where nothing shorter fits.
+  const { later, ...bare } = figure;
   const options = [Math.min(2, most), most].flatMap((count) =>
-    (['all', 'scope', 'none'] as const).flatMap((detail) =>
-      sides.map((side) => ({
-        ...side,
-        count,
-        lines: deadLines(figure, focus, { room: side.room, size: SIZE, detail }, drawing),
-      })),
+    [...(later === undefined ? [] : [figure]), bare].flatMap((said) =>
+      (['all', 'scope', 'none'] as const).flatMap((detail) =>
+        sides.map((side) => ({
+          ...side,
+          count,
+          lines: deadLines(said, focus, { room: side.room, size: SIZE, detail }, drawing),
+        })),
+      ),
     ),
   );
   const fits = options.find(
     ({ lines, room, count }) =>
       lines.length <= count && lines.every((line) => runsWidth(line, SIZE) <= room),
   );
-  const { anchor, x, lines } = fits ?? options[0] ?? { ...sides[0], lines: [] };
+  const { anchor, x, lines } = fits ?? options.at(-2) ?? { ...sides[0], lines: [] };
   return textMark(`words-${figure.id}`, lines, {
     x,
     y: centredBaseline(middle, lines.length, SIZE, LEADING),

@@ -1,7 +1,7 @@
 import { deadShapes, isStrong, type DeadFigure, type DeadFocus } from './deadData.ts';
 import type { Drawing } from './drawing.ts';
 import { formatNumber } from './format.ts';
-import type { DotMark, Run } from './marks.ts';
+import type { DotMark, Run, Tone } from './marks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
 
@@ -22,6 +22,8 @@ export function deadLines(
   const { scope, publisher } = figure;
   const said = detail === 'all' ? fill(words.dead.under, { scope, publisher }) : scope;
   const under = detail === 'none' ? [] : wrapText(said, room, { size });
+  const later =
+    focus === 'later' && figure.later !== undefined ? wrapText(figure.later, room, { size }) : [];
   const head: Run[][] = first.map((line, index) =>
     index === 0
       ? [
@@ -34,7 +36,10 @@ export function deadLines(
         ]
       : [{ text: line, weight: strong ? 500 : 450, tone: strong ? 'ink' : 'ink-3' }],
   );
-  return [...head, ...under.map((text): Run[] => [{ text, tone: strong ? 'ink-2' : 'ink-3' }])];
+  const say =
+    (tone: Tone) =>
+    (text: string): Run[] => [{ text, tone }];
+  return [...head, ...under.map(say(strong ? 'ink-2' : 'ink-3')), ...later.map(say('ink'))];
 }
 
 /** Room in px that a figure's two lines need if neither is broken. */

@@ -5,7 +5,7 @@ import { centredBaseline, runsWidth, strokeMark, textMark, type Mark, type Run }
 import { roadBody } from './roadBody.ts';
 import { lanesBeside, type Branch, type RoadFocus, type RoadStripData } from './roadData.ts';
 import { roadKey } from './roadKey.ts';
-import { stopRun } from './roadLevel.ts';
+import { stopRun } from './roadNames.ts';
 import { linearScale, multiples, type Scale } from './scale.ts';
 
 const SIDE = 10;

@@ -11,7 +11,7 @@ import {
   type RulerData,
 } from './rulerData.ts';
 import { rulerBody } from './rulerScale.ts';
-import { placesOver } from './rulerWhole.ts';
+import { placesOver } from './rulerPlaces.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';

@@ -4,7 +4,7 @@ import { spread } from './labels.ts';
 import { centredBaseline, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { bandWords, lensDomain, printedWords, targetOf, type RulerData } from './rulerData.ts';
 import { rulerBody } from './rulerScale.ts';
-import { placesOver } from './rulerWhole.ts';
+import { placesOver } from './rulerPlaces.ts';
 import { linearScale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
