@@ -104,9 +104,10 @@ function rowWords(figure: DeadFigure, focus: DeadFocus, row: Row, drawing: Drawi
     { anchor: 'start', x: at + OFF, room: drawing.width - 4 - at - OFF },
     { anchor: 'end', x: at - OFF, room: at - OFF - SIDE - (hasDay ? DAYS + 4 : 0) },
   ] as const;
-  // Two lines first: a third one, with a word or two, only where nothing shorter fits.
+  // As few lines as can be: one more, with a word or two, only where nothing shorter fits.
   const { later, ...bare } = figure;
-  const options = [Math.min(2, most), most].flatMap((count) =>
+  const few = later === undefined ? 2 : 3;
+  const options = [Math.min(few, most), most].flatMap((count) =>
     [...(later === undefined ? [] : [figure]), bare].flatMap((said) =>
       (['all', 'scope', 'none'] as const).flatMap((detail) =>
         sides.map((side) => ({

@@ -13,10 +13,11 @@ export interface DistanceSpan extends Span {
   readonly placeName?: string;
 }
 
-/** Words at a point of the plot. */
+/** Words at a point of the plot: {distance} is its own length, {gap} another one, both in the reader's units. */
 export interface DistanceNote {
   readonly day: Day;
   readonly km: number;
+  readonly gapKm?: number;
   readonly label: string;
   /** For a phone; the label where there is none. */
   readonly shortLabel?: string;

@@ -31,7 +31,11 @@ export function lineLabels(data: DistanceTimeData, plan: Plan, drawing: Drawing)
   const nowKm = kmOn(data.line, data.now);
   const nowX = main.x(dayNumber(data.now));
   const { alternative } = data;
-  const said = ({ label, shortLabel }: DistanceNote) => (narrow ? (shortLabel ?? label) : label);
+  const said = ({ km, gapKm, label, shortLabel }: DistanceNote) =>
+    fill(narrow ? (shortLabel ?? label) : label, {
+      distance: formatKm(km, units, locale),
+      ...(gapKm === undefined ? {} : { gap: formatKm(gapKm, units, locale) }),
+    });
   const marks: Mark[] = [];
   const labels: LabelPlace[][] = [];
 

@@ -17,8 +17,9 @@ import {
   type Panel,
 } from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
-import { formatKm, locales } from './format.ts';
+import { locales } from './format.ts';
 import { mirrored, strokeMark, textMark, type Mark, type Point } from './marks.ts';
+import { POCKET_PARTS, pocketPanel } from './pocketPanel.ts';
 import { wrapText } from './textWidth.ts';
 
 /**
@@ -54,7 +55,7 @@ function drawn(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): 
   const pocketTop = mainBottom + axis + head;
   const pocketKm = roundTopKm(
     Math.max(1, ...data.pocket.map(({ km }) => km ?? 0)),
-    2,
+    POCKET_PARTS,
     drawing.units,
   );
   const pocket = panelIn('pocket', { x0, x1, y0: pocketTop, y1: height - 6 }, pocketKm, data);
@@ -137,39 +138,5 @@ function end(data: DistanceTimeData, { x, y, box }: Panel, { words }: Drawing): 
         hasHalo: true,
       },
     ),
-  ];
-}
-
-function pocketPanel(
-  data: DistanceTimeData,
-  panel: Panel,
-  isFocus: boolean,
-  drawing: Drawing,
-): Mark[] {
-  const { words, units, locale } = drawing;
-  const narrow = isNarrow(drawing);
-  const km = kmOn(data.pocket, data.now);
-  const heading = narrow ? words.distance.pocketShort : words.distance.pocket;
-  const at = { x: panel.x(dayNumber(data.now)), y: panel.y(km ?? 0) };
-  const now: Mark[] =
-    km === undefined
-      ? []
-      : [
-          { kind: 'dot', id: 'pocket-now', shape: 'ring', ...at, r: 4, look: 'now-pocket' },
-          textMark(
-            'pocket-now-words',
-            [[{ text: formatKm(km, units, locale), weight: isFocus ? 700 : 600, tone: 'is' }]],
-            { x: at.x - 6, y: at.y - 10, anchor: 'end', size: narrow ? 13 : 14, hasHalo: true },
-          ),
-        ];
-  return [
-    textMark('pocket-heading', [[{ text: heading, weight: isFocus ? 700 : 600 }]], {
-      x: sideOf(drawing),
-      y: panel.box.y0 - (narrow ? 20 : 24),
-      size: narrow ? 13 : 15,
-    }),
-    ...kmAxis(panel, 2, drawing),
-    ...stepLines(data.pocket, panel, isFocus ? 'pocket strong' : 'pocket'),
-    ...now,
   ];
 }

@@ -97,7 +97,7 @@ export function printedWords(
     over === 0 ? words.ruler.exact : fill(over > 0 ? more : less, { distance });
   const length = formatKm(figure.km, units, locale);
   return {
-    quote: `“${figure.quote.replaceAll(' ', '\u00a0')}”`,
+    quote: fill(words.ruler.quote, { quote: figure.quote.replaceAll(' ', '\u00a0') }),
     length:
       figure.quote.replaceAll('\u00a0', ' ') === length.replaceAll('\u00a0', ' ') ? '' : length,
     difference: say(words.ruler.more, words.ruler.less),

@@ -21,6 +21,8 @@ export interface Words {
     readonly band: string;
     /** {distance} {label}: the measured place with the width it stands in the middle of. */
     readonly centre: string;
+    /** {quote}: in the language's quotation marks. */
+    readonly quote: string;
     /** {distance}: how much the printed figure is over or under the measured one. */
     readonly more: string;
     readonly less: string;

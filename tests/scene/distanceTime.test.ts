@@ -4,7 +4,7 @@ import { kmOn, lastDayOf } from '../../src/scene/distanceData.ts';
 import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
 import { distanceTime } from '../fixtures/distanceTime.ts';
 import { desktop } from '../fixtures/drawing.ts';
-import { markOf } from './textMarks.ts';
+import { markOf, wordsOf } from './textMarks.ts';
 
 const marks = distanceTimeMarks(distanceTime, 'line', desktop);
 const xOf = (year: string) => markOf(marks, 'path', `year-tick-${year}-01-01`).points[0]?.[0] ?? 0;
@@ -63,6 +63,19 @@ describe('the distance on every day', () => {
     const miles = distanceTimeMarks(distanceTime, 'line', { ...desktop, units: 'miles' });
     const points = (from: typeof marks) => markOf(from, 'path', 'main-line-0').points;
     expect(points(miles)).toEqual(points(marks));
+  });
+
+  test('notes are in the reader’s units', () => {
+    const says = (units: 'km' | 'miles') =>
+      wordsOf(
+        markOf(
+          distanceTimeMarks(distanceTime, 'line', { ...desktop, units }),
+          'text',
+          'alternative-words',
+        ),
+      );
+    expect(says('km')).toBe('149\u00a0km, if 95\u00a0km of open desert count as joined');
+    expect(says('miles')).toBe('93\u00a0miles, if 59\u00a0miles of open desert count as joined');
   });
 
   test('a day outside every stretch has no distance', () => {
