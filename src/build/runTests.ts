@@ -81,9 +81,9 @@ function playwright(): Tally {
 /** Everything before the build looks at the sources only. */
 const ofTheSource: readonly (() => Tally)[] = [
   () => check('prettier --check --log-level warn .'),
-  () => check('eslint .'),
-  () => check('astro check'),
-  () => check('svelte-check --tsconfig tests/tsconfig.json'),
+  () => check('eslint --max-warnings 0 .'),
+  () => check('astro check --minimumFailingSeverity warning'),
+  () => check('svelte-check --fail-on-warnings --tsconfig tests/tsconfig.json'),
   () => check('npm run --silent check:data'),
   () => vitest('source'),
 ];
