@@ -31,11 +31,9 @@ function bringLibrary() {
   if (!process.getuid || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.error('Installing libatomic1, which the Node of this project needs.');
   const env = Object.assign({}, process.env, { DEBIAN_FRONTEND: 'noninteractive' });
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libatomic1'], {
-    stdio: 'inherit',
-    env: env,
-  });
+  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: env };
+  spawnSync('apt-get', ['update', '-qq'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libatomic1'], options);
 }
 
 /** The reason why the packaged Node cannot be used here, or nothing. */
