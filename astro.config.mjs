@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will be read, for canonical links and the sitemap. Pages themselves link from `base`. */
+const site = process.env['SITE'] ?? 'http://localhost:4321';
+
+/** The folder it will be read under, such as `/too-far-to-hold`. */
+const base = process.env['BASE'] ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['en', 'ar'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [svelte(), mdx(), sitemap()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,1 @@
+console.log('data: no files to check yet');
