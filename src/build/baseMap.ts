@@ -6,26 +6,13 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import type { CountryLand } from '../model/faces.ts';
 import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { DrawnLine } from '../model/records.ts';
+import type { BasePaths } from '../scene/basePaths.ts';
 
 /** A country whose ground is divided. */
 export interface DividedCountry {
   readonly id: string;
   /** Numeric id in the world-atlas package. */
   readonly atlas: string;
-}
-
-/** The unchanging map, as paths in kilometres of the plane. */
-export interface BaseMap {
-  readonly abroad: string;
-  readonly land: string;
-  readonly coast: string;
-  readonly borders: string;
-  readonly disputedBorders: string;
-  readonly lakes: string;
-  readonly rivers: string;
-  readonly streams: string;
-  readonly mainRoads: string;
-  readonly minorRoads: string;
 }
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
@@ -109,7 +96,7 @@ export function baseMap(options: {
   readonly roads: readonly DrawnLine[];
   readonly rivers: readonly DrawnLine[];
   readonly lakes: readonly DrawnLine[];
-}): BaseMap {
+}): BasePaths {
   const { atlas, projection, extent, countries, disputed, roads, rivers, lakes } = options;
   const [[x0, y0], [x1, y1]] = extent;
   const path = geoPath(geoIdentity().clipExtent([[x0, y0], [x1, y1]])).digits(1);
