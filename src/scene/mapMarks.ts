@@ -1,4 +1,4 @@
-import { ALL_SIDES, overlaps, placeLabels, type LabelWish, type PlacedLabel, type Rect, type Stroke } from './labels.ts';
+import { ALL_SIDES, overlaps, placeLabels, type LabelWish, type PlacedLabel, type Rect, type Stroke } from './mapLabels.ts';
 import type { Scene, Side } from './scene.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 import { toScreen, type Region, type View } from './view.ts';

@@ -78,7 +78,7 @@ export function crosses({ x1, y1, x2, y2 }: Stroke, { x0, y0, x1: right, y1: bot
 export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
   const { lines, sizes, at, gap, weight } = wish;
   const size = (i: number): number => sizes[i] ?? sizes.at(-1) ?? 12;
-  const width = Math.max(...lines.map((line, i) => textWidth(line, size(i), weight)));
+  const width = Math.max(...lines.map((line, i) => textWidth(line, { size: size(i), weight })));
   const height = lines.reduce((sum, _, i) => sum + size(i) * (i === 0 ? ASCENT + DESCENT : LEADING), 0);
   const across = side.includes('e') && side !== 'over' ? 1 : side.includes('w') ? -1 : 0;
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
