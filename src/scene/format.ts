@@ -1,0 +1,90 @@
+import type { Day } from '../model/day.ts';
+
+/** What readers choose: the same length in kilometres or in statute miles. */
+export type Units = 'km' | 'miles';
+
+/** Languages of the site. */
+export type Locale = 'en' | 'ar';
+
+/** The one place where a language's tag stands: other tags have other months or other digits. */
+export const locales = {
+  en: { tag: 'en-GB', direction: 'ltr', about: 'about' },
+  // Syria's month names, and Western digits, which match axes and tables.
+  ar: { tag: 'ar-SY-u-nu-latn', direction: 'rtl', about: 'نحو' },
+} as const satisfies Record<Locale, { tag: string; direction: 'ltr' | 'rtl'; about: string }>;
+
+/** Kilometres in a statute mile, by definition. */
+export const KM_PER_MILE = 1.609344;
+
+/** A length in the reader's units, as a bare number. */
+export function inUnits(km: number, units: Units): number {
+  return units === 'km' ? km : km / KM_PER_MILE;
+}
+
+/** A length given in the reader's units, in kilometres. */
+export function inKm(length: number, units: Units): number {
+  return units === 'km' ? length : length * KM_PER_MILE;
+}
+
+/** Intl puts thin or plain spaces between number and unit, by language and version: here none may break. */
+const unbroken = (text: string) => text.replace(/[\s\u202f]/gu, '\u00a0');
+
+/** A whole number with the language's grouping: 16,000. */
+export function formatNumber(value: number, locale: Locale): string {
+  const text = new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).format(value);
+  // -0.4 is nothing, and must not read as less than nothing.
+  return text === '-0' ? '0' : text;
+}
+
+/** How a length is printed. */
+export interface KmOptions {
+  /** Round to tens and say so: for what is approximate by nature. */
+  readonly about?: boolean;
+}
+
+/** A length as readers see it: 292 km, 182 miles, about 300 km. Number and unit never part. */
+export function formatKm(
+  km: number,
+  units: Units,
+  locale: Locale,
+  { about = false }: KmOptions = {},
+): string {
+  const { tag, about: word } = locales[locale];
+  const length = inUnits(km, units);
+  // English has no short form for miles that readers would know.
+  const figure = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: units === 'km' ? 'kilometer' : 'mile',
+    unitDisplay: units === 'km' ? 'short' : 'long',
+    maximumFractionDigits: 0,
+  }).format(about ? Math.round(length / 10) * 10 : Math.round(length));
+  return about ? `${word}\u00a0${unbroken(figure)}` : unbroken(figure);
+}
+
+const dayForms = {
+  /** 1 October 2017 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 1 Oct 2017 */
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** October 2017 */
+  month: { month: 'long', year: 'numeric' },
+  /** 1 October: where the year is said elsewhere */
+  dayMonth: { day: 'numeric', month: 'long' },
+  /** 1 Oct */
+  dayMonthShort: { day: 'numeric', month: 'short' },
+  /** 2017 */
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** How much of a day is written. */
+export type DayForm = keyof typeof dayForms;
+
+/** A day in words; the day of the month never parts from its month. */
+export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const text = new Intl.DateTimeFormat(locales[locale].tag, {
+    ...dayForms[form],
+    timeZone: 'UTC',
+  }).format(noon);
+  return text.replace(/^(\d+) /, '$1\u00a0');
+}

@@ -1,0 +1,129 @@
+import { overlaps, type Box, type Mark, type TextMark } from './marks.ts';
+
+/** One way to set a label. */
+export interface LabelPlace {
+  readonly text: TextMark;
+  /** How far from ideal, in any unit that all labels of the picture share. */
+  readonly cost: number;
+  /** A thin line from the label to what it names: neither may cross another label. */
+  readonly leader?: { readonly mark: Mark; readonly box: Box };
+}
+
+/** Something drawn that a label should keep off. */
+export interface Obstacle {
+  readonly box: Box;
+  /** Cost of standing on it; `Infinity` forbids. */
+  readonly cost: number;
+}
+
+interface State {
+  readonly cost: number;
+  readonly chosen: readonly (LabelPlace | undefined)[];
+}
+
+/** Dearer than any position: a label is left out only when none is free. */
+const LEFT_OUT = 1e6;
+const BREADTH = 80;
+const GAP = 2;
+
+function clash(a: LabelPlace, b: LabelPlace): boolean {
+  return (
+    overlaps(a.text.box, b.text.box, GAP) ||
+    (a.leader !== undefined && overlaps(a.leader.box, b.text.box, GAP)) ||
+    (b.leader !== undefined && overlaps(b.leader.box, a.text.box, GAP))
+  );
+}
+
+/**
+ * One place for each label, so that no two touch and the sum of costs is low. Labels come most important first; one
+ * that finds no room is undefined. Looks along the best `BREADTH` beginnings, always in the same order, so that the
+ * same picture comes out at build and in the browser.
+ */
+export function chooseLabels(
+  labels: readonly (readonly LabelPlace[])[],
+  frame: Box,
+  obstacles: readonly Obstacle[] = [],
+): (LabelPlace | undefined)[] {
+  const inFrame = ({ x0, y0, x1, y1 }: Box) =>
+    x0 >= frame.x0 && y0 >= frame.y0 && x1 <= frame.x1 && y1 <= frame.y1;
+  let states: State[] = [{ cost: 0, chosen: [] }];
+  for (const places of labels) {
+    const priced = places
+      .filter(({ text }) => inFrame(text.box))
+      .map((place) => ({
+        place,
+        cost: obstacles.reduce(
+          (sum, { box, cost }) => (overlaps(place.text.box, box) ? sum + cost : sum),
+          place.cost,
+        ),
+      }))
+      .filter(({ cost }) => Number.isFinite(cost));
+    states = states
+      .flatMap(({ cost, chosen }): State[] => [
+        ...priced
+          .filter(({ place }) => !chosen.some((other) => other && clash(place, other)))
+          .map((option) => ({ cost: cost + option.cost, chosen: [...chosen, option.place] })),
+        { cost: cost + LEFT_OUT, chosen: [...chosen, undefined] },
+      ])
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, BREADTH);
+  }
+  return [...(states[0]?.chosen ?? [])];
+}
+
+/** The marks of the labels that found a place: leaders first, so that no line is drawn over a word. */
+export function labelMarks(places: readonly (LabelPlace | undefined)[]): Mark[] {
+  const set = places.filter((place) => place !== undefined);
+  return [...set.flatMap(({ leader }) => (leader ? [leader.mark] : [])), ...set.map(({ text }) => text)];
+}
+
+/**
+ * Middles of labels stacked in one column, as near as can be to where each wants to be, in the same order, without
+ * touching. All in px. Blocks that touch share their displacement equally.
+ */
+export function spread(
+  wants: readonly { readonly middle: number; readonly height: number }[],
+  [low, high]: readonly [number, number],
+): number[] {
+  interface Block {
+    readonly members: readonly number[];
+    readonly top: number;
+    readonly height: number;
+  }
+  const settle = (block: Block): Block => ({
+    ...block,
+    top: Math.max(low, Math.min(block.top, high - block.height)),
+  });
+  const blocks: Block[] = [];
+  const order = wants.map((_, at) => at).sort((a, b) => middleOf(a) - middleOf(b));
+  for (const at of order) {
+    const height = wants[at]?.height ?? 0;
+    let block = settle({ members: [at], top: middleOf(at) - height / 2, height });
+    for (let above = blocks.at(-1); above && above.top + above.height > block.top; above = blocks.at(-1)) {
+      blocks.pop();
+      const n = above.members.length;
+      const m = block.members.length;
+      const top = (n * above.top + m * (block.top - above.height)) / (n + m);
+      block = settle({
+        members: [...above.members, ...block.members],
+        top,
+        height: above.height + block.height,
+      });
+    }
+    blocks.push(block);
+  }
+  const middles = wants.map(() => 0);
+  for (const { members, top } of blocks) {
+    let y = top;
+    for (const at of members) {
+      const height = wants[at]?.height ?? 0;
+      middles[at] = y + height / 2;
+      y += height;
+    }
+  }
+  return middles;
+
+  function middleOf(at: number): number {
+    return wants[at]?.middle ?? 0;
+  }
+}
