@@ -54,7 +54,6 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       // Bans import('…') in types as well, which the layers below would not see.
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': 'off',
       'import-x/first': 'error',
       'import-x/no-duplicates': 'error',
       // Node runs the scripts of src/build as they are, and does not guess extensions.

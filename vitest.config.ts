@@ -1,12 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what the build wrote: they need dist/. */
+const ofTheBuild = ['tests/bundle.test.ts'];
+
 export default defineConfig({
-  plugins: [svelte()],
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.ts'],
-    // These read dist/, and `npm test` runs them after the build.
-    exclude: ['tests/bundle.test.ts', 'tests/e2e/**'],
+    projects: [
+      {
+        plugins: [svelte({ configFile: false })],
+        test: {
+          name: 'source',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ofTheBuild, 'tests/e2e/**'],
+        },
+      },
+      { test: { name: 'build', environment: 'node', include: ofTheBuild } },
+    ],
   },
 });

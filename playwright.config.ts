@@ -1,0 +1,68 @@
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './src/build/findBrowser.ts';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(address !== null && typeof address === 'object' ? address.port : 0);
+      });
+    });
+  });
+}
+
+// The workers read this file again and must reach the same server: the first reading leaves both in
+// the environment, which they inherit.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const browser = (process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '');
+const baseURL = `http://localhost:${port}${process.env['BASE'] ?? '/'}`;
+
+if (!browser) throw new Error('No Chromium found; `node src/build/findBrowser.ts` brings one.');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/golden/screens/{projectName}/{arg}{ext}',
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  workers: 2,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      // The same pixels on every machine with the same browser.
+      args: [
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
+      ],
+    },
+  },
+  // Two versions of Chromium differ by a few dozen pixels.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+      },
+    },
+  ],
+  webServer: {
+    command: `npm run preview -- --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
