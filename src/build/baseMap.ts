@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { geoPath, geoIdentity, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Position } from 'geojson';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { CountryLand } from '../model/faces.ts';
 import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { DrawnLine } from '../model/records.ts';
@@ -22,19 +23,24 @@ const DETAIL_KM2 = 0.4;
 
 const read = createRequire(import.meta.url);
 
+/** The polygons of a country, each as its rings. */
+function polygonsOf(atlas: Atlas, geometry: GeometryObject<{ name: string }>): Position[][][] {
+  const whole = feature(atlas, geometry);
+  if (whole.type !== 'Feature') return [];
+  const shape = whole.geometry;
+  if (shape.type === 'Polygon') return [shape.coordinates];
+  return shape.type === 'MultiPolygon' ? shape.coordinates : [];
+}
+
 /** The world at 1:10m in the plane, cut to a window and simplified once, so that all who use a border share it. */
 export function atlasInPlane(projection: GeoProjection, window: readonly [number, number, number, number]): Atlas {
   const atlas = read('world-atlas/countries-10m.json') as Atlas;
   const [west, south, east, north] = window;
   const isNear = (ring: readonly (readonly number[])[]): boolean =>
     ring.some(([lon = 0, lat = 0]) => lon > west - 12 && lon < east + 12 && lat > south - 8 && lat < north + 8);
-  const near = atlas.objects.countries.geometries.filter((geometry) => {
-    const shape = feature(atlas, geometry).geometry;
-    const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
-    return polygons.some(([outer = []]) => isNear(outer));
-  });
-  const used = new Set(near.flatMap((geometry) => JSON.stringify('arcs' in geometry ? geometry.arcs : []).match(/-?\d+/g) ?? []).values());
-  const isUsed = (index: number): boolean => used.has(String(index)) || used.has(String(~index));
+  const near = atlas.objects.countries.geometries.filter((geometry) => polygonsOf(atlas, geometry).some(([outer = []]) => isNear(outer)));
+  const used = new Set(near.flatMap((geometry) => ('arcs' in geometry ? (geometry.arcs as number[][][]).flat(2) : [])));
+  const isUsed = (index: number): boolean => used.has(index) || used.has(~index);
   // Arcs that nobody here uses stay as two points: indices must not shift.
   const transform = atlas.transform;
   const arcs = atlas.arcs.map((arc, index) => {
@@ -56,9 +62,9 @@ export function atlasInPlane(projection: GeoProjection, window: readonly [number
   return simplify(presimplify(planar), DETAIL_KM2) as Atlas;
 }
 
-function geometryOf(atlas: Atlas, id: string): Polygon | MultiPolygon {
+function geometryOf(atlas: Atlas, id: string): GeometryObject<{ name: string }> {
   const geometry = atlas.objects.countries.geometries.find((candidate) => candidate.id === id);
-  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+  if (!geometry) {
     throw new Error(`settings.yaml: no country ${id} in the world-atlas package near the map's extent`);
   }
   return geometry;
@@ -66,14 +72,12 @@ function geometryOf(atlas: Atlas, id: string): Polygon | MultiPolygon {
 
 /** The outlines of the countries whose ground is divided, in kilometres. Holes and islets are left out. */
 export function countryLand(atlas: Atlas, countries: readonly DividedCountry[]): CountryLand[] {
-  return countries.map(({ id, atlas: number }) => {
-    const { geometry } = feature(atlas, geometryOf(atlas, number));
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return {
-      id,
-      rings: polygons.map(([outer = []]) => outer.slice(0, -1).map(([x = 0, y = 0]): PlanePoint => [x, y])),
-    };
-  });
+  return countries.map(({ id, atlas: number }) => ({
+    id,
+    rings: polygonsOf(atlas, geometryOf(atlas, number)).map(([outer = []]) =>
+      outer.slice(0, -1).map(([x = 0, y = 0]): PlanePoint => [x, y]),
+    ),
+  }));
 }
 
 /** A line through points of the plane, to a tenth of a kilometre. */

@@ -4,7 +4,7 @@ import { dayNumber } from '../model/day.ts';
 import { faceEdges, topologyAreaKm2, type FaceEdge } from '../model/edges.ts';
 import { facePieces, faceTopology, type CountryLand } from '../model/faces.ts';
 import { distanceKm } from '../model/geodesy.ts';
-import { roadSamples, type Site } from '../model/ground.ts';
+import { roadSamples, type Claimants, type Site } from '../model/ground.ts';
 import type { Face, Ground, HeldPlace } from '../model/holding.ts';
 import { planeKm, toPlane, type PlanePoint } from '../model/plane.ts';
 import type { Dataset, Place } from '../model/records.ts';
@@ -111,7 +111,8 @@ export function buildWorld(
   const areas = topologyAreaKm2(topology, QUANTUM_KM);
   const faces: Face[] = topology.objects.faces.geometries.map(({ properties }, i) => {
     if (!properties) throw new Error(`face ${i} has no claimants`);
-    return { ...properties, areaKm2: areas[i] ?? 0 };
+    const { country, links: over, place } = properties as Claimants;
+    return { country, links: over, place, areaKm2: areas[i] ?? 0 };
   });
   const outlines = land.flatMap(({ rings }) => rings.map((ring) => [...ring, ring[0] ?? ([0, 0] as const)]));
   const edges = faceEdges(topology, QUANTUM_KM, (point) => outlines.some((outline) => kmToLine(point, outline) < 0.2));

@@ -1,8 +1,14 @@
 import { differenceD, FillRule, intersectD, type PathD, type PathsD } from 'clipper2-ts';
 import { Delaunay } from 'd3-delaunay';
-import { feature, mergeArcs } from 'topojson-client';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { merge } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import { withinCircle } from './circle.ts';
 import { claimantsKey, type Claimants, type Site } from './ground.ts';
 import { planeKm, type PlanePoint } from './plane.ts';
@@ -21,6 +27,8 @@ export interface Piece {
 
 /** Faces share each edge once; what changes with the day is only who holds them. Coordinates in kilometres. */
 export type FaceTopology = Topology<{ faces: GeometryCollection<Claimants> }>;
+
+type Faces = FeatureCollection<Polygon | MultiPolygon, Claimants>;
 
 /** Clipper works on whole numbers: a millimetre of the plane. */
 const DECIMALS = 6;
@@ -235,23 +243,28 @@ export function faceTopology(pieces: readonly Piece[], quantum = 0.1): FaceTopol
     const ring = (rings[i] ?? []).map(([x, y]) => [Math.round(x / quantum), Math.round(y / quantum)]);
     return { claimants, key: claimantsKey(claimants), ring };
   });
-  const groups = Map.groupBy(keyed.filter(({ ring }) => ring.length > 2), ({ key }) => key);
+  const groups = [...Map.groupBy(keyed.filter(({ ring }) => ring.length > 2), ({ key }) => key).values()];
   const raw = buildTopology({
-    faces: {
-      type: 'GeometryCollection',
-      geometries: [...groups.values()].map((group) => ({
-        type: 'MultiPolygon' as const,
-        coordinates: group.map(({ ring }) => [[...ring, ring[0] ?? []]]),
-      })),
-    },
-  }) as unknown as Topology<{ faces: GeometryCollection }>;
+    faces: collection(
+      groups.flatMap((group) => {
+        const [first] = group;
+        const coordinates = group.map(({ ring }) => [[...ring, ring[0] ?? []]]);
+        return first ? [{ claimants: first.claimants, geometry: { type: 'MultiPolygon' as const, coordinates } }] : [];
+      }),
+    ),
+  }) as unknown as FaceTopology;
+  // What is inside a face is no edge: the pieces of one face become one.
+  const merged = raw.objects.faces.geometries.flatMap((geometry) =>
+    geometry.properties
+      ? [{ claimants: geometry.properties as Claimants, geometry: merge(raw, [geometry as TopoPolygon | TopoMultiPolygon]) }]
+      : [],
+  );
+  return buildTopology({ faces: collection(merged) }) as unknown as FaceTopology;
+}
 
-  const claimants = [...groups.values()].map((group) => group[0]?.claimants);
-  const merged = raw.objects.faces.geometries.map((geometry, i) => ({
-    type: 'Feature' as const,
-    properties: claimants[i] ?? null,
-    geometry: feature(raw, mergeArcs(raw, [geometry as Polygon | MultiPolygon])).geometry,
-  }));
-  const result = buildTopology({ faces: { type: 'FeatureCollection', features: merged } }) as unknown as FaceTopology;
-  return result;
+function collection(faces: readonly { readonly claimants: Claimants; readonly geometry: Polygon | MultiPolygon }[]): Faces {
+  return {
+    type: 'FeatureCollection',
+    features: faces.map(({ claimants, geometry }) => ({ type: 'Feature', properties: claimants, geometry })),
+  };
 }

@@ -41,3 +41,8 @@ export function toScreen({ k, dx, dy }: View, [x, y]: readonly [number, number])
 export function viewBoxOf({ k, dx, dy, width, height }: View): string {
   return [-dx / k, -dy / k, width / k, height / k].map((value) => value.toFixed(2)).join(' ');
 }
+
+/** A box of the plane as a `viewBox`: the map before anything is measured. */
+export function viewBoxOfBox({ x, y, width, height }: Box): string {
+  return [x, y, width, height].map((value) => value.toFixed(2)).join(' ');
+}
