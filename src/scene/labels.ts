@@ -24,13 +24,22 @@ interface State {
 /** Dearer than any position: a label is left out only when none is free. */
 const LEFT_OUT = 1e6;
 const BREADTH = 80;
-const GAP = 2;
+/** Air kept between labels, px: words side by side need more than lines one over the other. */
+const AIR_ACROSS = 8;
+const AIR_DOWN = 2;
+
+const withAir = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: x0 - AIR_ACROSS,
+  y0: y0 - AIR_DOWN,
+  x1: x1 + AIR_ACROSS,
+  y1: y1 + AIR_DOWN,
+});
 
 function clash(a: LabelPlace, b: LabelPlace): boolean {
   return (
-    overlaps(a.text.box, b.text.box, GAP) ||
-    (a.leader !== undefined && overlaps(a.leader.box, b.text.box, GAP)) ||
-    (b.leader !== undefined && overlaps(b.leader.box, a.text.box, GAP))
+    overlaps(withAir(a.text.box), b.text.box) ||
+    (a.leader !== undefined && overlaps(a.leader.box, b.text.box, 2)) ||
+    (b.leader !== undefined && overlaps(b.leader.box, a.text.box, 2))
   );
 }
 

@@ -53,11 +53,13 @@ export interface PathMark {
   readonly radius?: number;
 }
 
-/** An upright rectangle. */
+/** A level rectangle. */
 export interface RectMark extends Box {
   readonly kind: 'rect';
   readonly id: string;
   readonly look: string;
+  /** The party whose ground it is: some are filled with a pattern. */
+  readonly party?: string;
 }
 
 /** A mark at a point. `target` is a ring with a dot in it. */

@@ -1,0 +1,21 @@
+import { isNarrow, type Drawing } from './drawing.ts';
+import { locales } from './format.ts';
+import { mirrored, type Mark } from './marks.ts';
+import type { RulerData, RulerFocus } from './rulerData.ts';
+import { lensMarks } from './rulerLens.ts';
+import { uprightLensMarks } from './rulerLensUpright.ts';
+import { wholeMarks } from './rulerWhole.ts';
+
+/**
+ * Distances from one place on a ruler of kilometres and miles: measured ones above, printed ones below. `lens` enlarges
+ * the stretch on which the printed figures part; on a phone it stands upright.
+ */
+export function rulerMarks(data: RulerData, focus: RulerFocus, drawing: Drawing): Mark[] {
+  const marks =
+    focus === 'whole'
+      ? wholeMarks(data, drawing)
+      : isNarrow(drawing)
+        ? uprightLensMarks(data, drawing)
+        : lensMarks(data, drawing);
+  return locales[drawing.locale].direction === 'rtl' ? mirrored(marks, drawing.width) : marks;
+}

@@ -1,0 +1,80 @@
+/** Names of the parties, as a key says them. */
+export type PartyWords = Readonly<
+  Record<'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'is-cut' | 'none', string>
+>;
+
+/**
+ * Every string of the interface in one language, read from `src/story/words`. Words in braces are filled in; numbers
+ * and dates arrive formatted.
+ */
+export interface Words {
+  readonly party: PartyWords;
+  /** Printed distances against the measured one. */
+  readonly ruler: {
+    /** Over the scale's two sides: what was measured, what was printed. */
+    readonly measured: string;
+    readonly printed: string;
+    /** Units at the head of each scale. */
+    readonly km: string;
+    readonly miles: string;
+    /** {from} {to} {label}: how wide the measured place is. */
+    readonly band: string;
+    /** {distance} {label}: the measured place with the width it stands in the middle of. */
+    readonly centre: string;
+    /** {distance}: how much the printed figure is over or under the measured one. */
+    readonly more: string;
+    readonly less: string;
+    readonly moreThanMeasured: string;
+    readonly lessThanMeasured: string;
+    readonly moreShort: string;
+    readonly lessShort: string;
+    readonly exact: string;
+    /** {distance}: a printed figure in the reader's units. */
+    readonly thatIs: string;
+    /** {place} {distance}: a figure that fits another place better. */
+    readonly near: string;
+    /** The part of the scale that is drawn larger. */
+    readonly enlarged: string;
+  };
+  /** Roads drawn straight. */
+  readonly road: {
+    /** {distance}: a tick at zero, with what is measured. */
+    readonly zero: string;
+    readonly bare: string;
+  };
+  /** The distance on every day. */
+  readonly distance: {
+    /** {day} {distance} */
+    readonly now: string;
+    /** What the pale band is. */
+    readonly band: string;
+    /** Where the line ends. */
+    readonly end: string;
+    /** Heading of the panel of the other measure. */
+    readonly pocket: string;
+    readonly pocketShort: string;
+  };
+  /** Counts of the dead. */
+  readonly dead: {
+    /** {figure}: the last tick of the axis, with what is counted. */
+    readonly top: string;
+    /** {scope} {publisher}: under a figure. */
+    readonly under: string;
+    readonly group: Readonly<Record<'pro-government' | 'is' | 'both' | 'civilian', string>>;
+  };
+}
+
+/**
+ * A string of the table with its braces filled in.
+ *
+ * @throws RangeError when the string asks for something that is not there: a slip in a translation
+ */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) {
+      throw new RangeError(`"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`);
+    }
+    return value;
+  });
+}
