@@ -46,6 +46,7 @@ export function factsOf(story: Story) {
     if (!found) throw new Error(`no ground is reached: ${from}`);
     return { value: found.km, from: `${from} places:${found.place}`, place: found.place };
   };
+  const focusHolders = new Set(settings.parties.find((party) => party.focus)?.holders);
   const turns = (id: string) => spellsOf(rows.get(place(id).id) ?? []).slice(1);
 
   return {
@@ -91,10 +92,15 @@ export function factsOf(story: Story) {
       value: daysBetween(parseDay(from), parseDay(to)),
       from: `days:${from}:${to}`,
     }),
+    /** When the focus party held a place; `to` is the day it lost it, or the last of the story. */
+    spells(id: string): { readonly from: Day; readonly to: Day }[] {
+      return turns(id)
+        .filter(({ holder }) => focusHolders.has(holder))
+        .map(({ from, to }) => ({ from: from.day, to: to?.day ?? settings.lastDay }));
+    },
     /** Whole days of the n-th spell of the focus party in a place. */
     daysHeld(id: string, nth: number): Fact {
-      const focus = new Set(settings.parties.find((party) => party.focus)?.holders);
-      const spell = turns(id).filter(({ holder }) => focus.has(holder))[nth - 1];
+      const spell = turns(id).filter(({ holder }) => focusHolders.has(holder))[nth - 1];
       const value = spell && daysHeld(spell);
       if (!spell || value === undefined) throw new Error(`${id} has no finished spell ${nth} of the focus party in control.csv`);
       return { value, from: `control:${id}:${spell.from.day} control:${id}:${spell.to?.day ?? ''}` };

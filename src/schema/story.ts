@@ -75,3 +75,25 @@ export const figuresFile = z.record(
     alt: z.string(),
   }),
 );
+
+const worded = { words: z.string().optional(), short: z.string().optional() };
+
+/** The file `charts.yaml`: which rows the charts show. */
+export const chartsFile = z.strictObject({
+  ruler: z.strictObject({
+    measured: z.array(z.strictObject({ place: z.string(), ...worded })),
+    band: z.strictObject({ from: z.string(), to: z.string(), words: z.string() }),
+    printed: z.array(
+      z.strictObject({ distance: z.string(), unit: z.enum(['km', 'miles']), claim: z.string(), words: z.string() }),
+    ),
+  }),
+  road: z.strictObject({
+    day,
+    ways: z.array(z.strictObject({ id: z.string(), to: z.string(), via: z.array(z.string()) })).min(1),
+    unnamed: z.array(z.string()),
+  }),
+  distance: z.strictObject({
+    notes: z.array(z.strictObject({ day })),
+    alternative: z.strictObject({ day, words: z.string() }),
+  }),
+});
