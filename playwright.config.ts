@@ -5,7 +5,7 @@ import { findBrowser } from './src/build/findBrowser.ts';
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
-    server.listen(0, 'localhost', () => {
+    server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => {
         resolve(address !== null && typeof address === 'object' ? address.port : 0);
@@ -18,7 +18,7 @@ function freePort(): Promise<number> {
 // the environment, which they inherit.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
 const browser = (process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '');
-const baseURL = `http://localhost:${port}${process.env['BASE'] ?? '/'}`;
+const baseURL = `http://127.0.0.1:${port}${process.env['BASE'] ?? '/'}`;
 
 if (!browser) throw new Error('No Chromium found; `node src/build/findBrowser.ts` brings one.');
 
@@ -61,7 +61,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npm run preview -- --port ${port}`,
+    command: `npm run preview -- --host 127.0.0.1 --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -47,7 +47,8 @@ export function findBrowser(): string | undefined {
 function run(command: string, args: readonly string[]): void {
   console.log(`> ${command} ${args.join(' ')}`);
   spawnSync(command, args, {
-    stdio: 'inherit',
+    // apt-get is quiet only when nobody listens.
+    stdio: ['ignore', command === 'apt-get' ? 'ignore' : 'inherit', 'inherit'],
     timeout: 600_000,
     // npx is a .cmd file on Windows, which only a shell can start.
     shell: process.platform === 'win32',
