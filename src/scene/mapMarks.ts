@@ -8,7 +8,9 @@ export interface MapPlace {
   readonly id: string;
   readonly name: string;
   readonly at: readonly [x: number, y: number];
+  /** 1 (everybody knows it) to 4. */
   readonly rank: number;
+  readonly isCity: boolean;
 }
 
 /** Words that belong to the map itself: a country, or a river along its course. */
@@ -113,7 +115,7 @@ export function mapMarks(
     if (!isSeen([x, y])) return [];
     const isSubject = id === content.subject;
     if (!isSubject && ends.includes(id)) return [];
-    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : (byId.get(id)?.rank ?? 4) === 1 ? 3 : 2.4 }];
+    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4 }];
   });
 
   const figureWishes = scene.lines.flatMap((line, i): LabelWish[] => {
@@ -137,7 +139,7 @@ export function mapMarks(
   const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
     const place = byId.get(id);
     const isSubject = id === content.subject;
-    const isCity = place?.rank === 1;
+    const isCity = place?.isCity === true;
     return {
       key: id,
       lines: [place?.name ?? id],
@@ -169,8 +171,8 @@ export function mapMarks(
     });
 
   const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
-  const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.rank === 1);
-  const towns = named.filter(({ place }) => place !== content.subject && byId.get(place)?.rank !== 1);
+  const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
+  const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
   const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ x2, y2 }) => ({ x: x2, y: y2, r: 7 }))].map(
     ({ x, y, r }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }),
   );
@@ -190,7 +192,7 @@ export function mapMarks(
     strokes,
   );
 
-  const bar = scaleBar(view, narrow ? 110 : 180);
+  const bar = scaleBar(view, narrow ? 110 : 220);
   return {
     dots,
     lines,

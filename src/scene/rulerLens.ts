@@ -11,7 +11,7 @@ import {
   type RulerData,
 } from './rulerData.ts';
 import { rulerBody } from './rulerScale.ts';
-import { placesOver } from './rulerWhole.ts';
+import { placesOver } from './rulerPlaces.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
@@ -70,7 +70,9 @@ export function lensMarks(data: RulerData, drawing: Drawing): Mark[] {
       size: SIZE,
     }),
     ...measuredOver(data, at, top, drawing),
-    ...printed.flatMap((figure, step) => stair(data, figure, { at, y: stepY(step), bottom }, drawing)),
+    ...printed.flatMap((figure, step) =>
+      stair(data, figure, { at, y: stepY(step), bottom }, drawing),
+    ),
   ];
 }
 
@@ -78,7 +80,15 @@ function wholeLine(data: RulerData, at: Scale, y: number, drawing: Drawing): Mar
   const [from, to] = lensDomain(data);
   return [
     strokeMark('whole-line', 'edge', [at(0), y], [at(to), y]),
-    { kind: 'rect', id: 'enlarged', look: 'enlarged', x0: at(from), x1: at(to), y0: y - 8, y1: y + 12 },
+    {
+      kind: 'rect',
+      id: 'enlarged',
+      look: 'enlarged',
+      x0: at(from),
+      x1: at(to),
+      y0: y - 8,
+      y1: y + 12,
+    },
     ...placesOver(inShort(data, from), { at, y, size: 14, levels: 2, isShort: false }, drawing),
   ];
 }
@@ -100,31 +110,31 @@ function measuredOver(data: RulerData, at: Scale, top: number, drawing: Drawing)
     .filter(({ km }) => km >= from && km <= to)
     .sort((a, b) => a.km - b.km);
   return inside.flatMap((place, index): Mark[] => {
-      const x = at(place.km);
-      const next = inside[index + 1];
-      const room = (next ? at(next.km) : at(to)) - x - 20;
-      const distance = formatKm(place.km, units, locale);
-      const isTarget = place === target;
-      const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
-      const name: Run = {
-        text: `${place.label}, ${words.ruler.measured}`,
-        weight: isTarget ? 700 : 600,
-        tone: isTarget ? 'accent' : 'ink',
-      };
-      const under = wrapText(second, room, { size: SIZE }).map((text): Run[] => [
-        { text, tone: isTarget ? 'accent' : 'ink-2' },
-      ]);
-      const high = top - 8 - (under.length + 1) * LEADING;
-      return [
-        strokeMark(`post-${place.id}`, isTarget ? 'post accent' : 'post', [x, high], [x, top]),
-        textMark(`lens-${place.id}`, [[name], ...under], {
-          x: x + 8,
-          y: high + 12,
-          size: SIZE,
-          leading: LEADING,
-        }),
-      ];
-    });
+    const x = at(place.km);
+    const next = inside[index + 1];
+    const room = (next ? at(next.km) : at(to)) - x - 20;
+    const distance = formatKm(place.km, units, locale);
+    const isTarget = place === target;
+    const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
+    const name: Run = {
+      text: `${place.label}, ${words.ruler.measured}`,
+      weight: isTarget ? 700 : 600,
+      tone: isTarget ? 'accent' : 'ink',
+    };
+    const under = wrapText(second, room, { size: SIZE }).map((text): Run[] => [
+      { text, tone: isTarget ? 'accent' : 'ink-2' },
+    ]);
+    const high = top - 8 - (under.length + 1) * LEADING;
+    return [
+      strokeMark(`post-${place.id}`, isTarget ? 'post accent' : 'post', [x, high], [x, top]),
+      textMark(`lens-${place.id}`, [[name], ...under], {
+        x: x + 8,
+        y: high + 12,
+        size: SIZE,
+        leading: LEADING,
+      }),
+    ];
+  });
 }
 
 /**
@@ -142,7 +152,9 @@ function stair(
   const from = at(targetOf(data).km);
   const to = at(figure.km);
   const room = at(data.band.fromKm) - 14 - SIDE;
-  const where = wrapText(figure.where, room, { size: SIZE }).map((text): Run[] => [{ text, tone: 'ink-2' }]);
+  const where = wrapText(figure.where, room, { size: SIZE }).map((text): Run[] => [
+    { text, tone: 'ink-2' },
+  ]);
   const lines: Run[][] = [[{ text: quote, weight: 650 }], ...where];
   const begin = Math.min(Math.max(from, at(data.band.toKm)), to) + 8;
   const say = (text: string) =>

@@ -21,7 +21,7 @@ export interface StageLayout {
 
 /** From this width on the words stand beside the picture and not below it. */
 const WIDE_PX = 1024;
-const LANE_PX = 456;
+const LANE_PX = 480;
 const INSTRUMENT_PX = 72;
 const INSTRUMENT_NARROW_PX = 88;
 /** Share of a narrow screen that the map takes; the words have the rest. */
@@ -63,8 +63,8 @@ export function stageLayout(
       instrument: Math.min(1 - hero, 1 - chart),
     };
   }
-  const picture = { width, height: height - INSTRUMENT_PX };
-  const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.4), hero);
+  const picture = { width, height: height - INSTRUMENT_PX * (1 - hero) };
+  const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.41), hero);
   const x = direction === 'ltr' ? lane : 12;
   return {
     isNarrow,

@@ -29,8 +29,6 @@ export interface Words {
     readonly moreShort: string;
     readonly lessShort: string;
     readonly exact: string;
-    /** {distance}: a printed figure in the reader's units. */
-    readonly thatIs: string;
     /** {place} {distance}: a figure that fits another place better. */
     readonly near: string;
     /** The part of the scale that is drawn larger. */
@@ -40,7 +38,6 @@ export interface Words {
   readonly road: {
     /** {distance}: a tick at zero, with what is measured. */
     readonly zero: string;
-    readonly bare: string;
   };
   /** The distance on every day. */
   readonly distance: {
@@ -60,7 +57,6 @@ export interface Words {
     readonly top: string;
     /** {scope} {publisher}: under a figure. */
     readonly under: string;
-    readonly group: Readonly<Record<'pro-government' | 'is' | 'both' | 'civilian', string>>;
   };
 }
 
@@ -73,7 +69,9 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) {
-      throw new RangeError(`"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`);
+      throw new RangeError(
+        `"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`,
+      );
     }
     return value;
   });

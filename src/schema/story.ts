@@ -96,4 +96,14 @@ export const chartsFile = z.strictObject({
     notes: z.array(z.strictObject({ day })),
     alternative: z.strictObject({ day, words: z.string() }),
   }),
+  dead: z.strictObject({
+    figures: z.array(
+      z.strictObject({
+        id: z.string(),
+        group: z.enum(['pro-government', 'is', 'both', 'civilian']),
+        words: z.string(),
+        highlight: z.boolean().default(false),
+      }),
+    ),
+  }),
 });
