@@ -74,6 +74,10 @@ const dayForms = {
   dayMonth: { day: 'numeric', month: 'long' },
   /** 1 Oct */
   dayMonthShort: { day: 'numeric', month: 'short' },
+  /** Monday 2 October */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** Monday */
+  weekdayOnly: { weekday: 'long' },
   /** 2017 */
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -89,4 +93,18 @@ export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): str
     timeZone: 'UTC',
   }).format(noon);
   return text.replace(/^(\d+) /, '$1\u00a0');
+}
+
+/** Square kilometres: 90,800 km²; rounded to hundreds, or to thousands where it is only about so much. */
+export function formatAreaKm2(km2: number, locale: Locale, { about = false }: KmOptions = {}): string {
+  const unit = locale === 'ar' ? 'كم²' : 'km²';
+  const step = about ? 1000 : 100;
+  const figure = `${formatNumber(Math.round(km2 / step) * step, locale)}\u00a0${unit}`;
+  return about ? `${locales[locale].about}\u00a0${figure}` : figure;
+}
+
+/** A number of days with its unit, in the language's own plural: 20 days. */
+export function formatDays(count: number, locale: Locale): string {
+  const text = new Intl.NumberFormat(locales[locale].tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+  return unbroken(text);
 }

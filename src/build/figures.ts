@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { currentStory } from './current.ts';
+import { figureNumbers } from './figureNumbers.ts';
+import { readYaml } from './story.ts';
+import type { Locale } from '../scene/format.ts';
+import type { FigureText } from '../scene/storyData.ts';
+import { figuresFile } from '../schema/story.ts';
+
+/**
+ * The words around the pictures of a chapter, with the numbers filled in.
+ *
+ * @throws Error naming the file where a placeholder is not known, or a source is not in the table
+ */
+export function figuresOf(chapter: string, locale: Locale): Record<string, FigureText> {
+  const path = `src/story/chapters/${chapter}/figures.${locale}.yaml`;
+  if (!existsSync(path)) throw new Error(`${path} is missing: every chapter needs the words of its figures`);
+  const { story, facts } = currentStory();
+  const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
+  return Object.fromEntries(
+    Object.entries(readYaml(process.cwd(), path, figuresFile)).map(([id, { source, ...texts }]) => {
+      const numbers = figureNumbers(story, facts, id, locale);
+      const fill = (text: string): string =>
+        text.replace(/\{(\w+)\}/g, (_, name: string) => {
+          const number = numbers[name];
+          if (number === undefined) throw new Error(`${path}: step "${id}" asks for {${name}}; known: ${Object.keys(numbers).join(', ')}`);
+          return number;
+        });
+      const from = source.map((key) => {
+        const publisher = publishers.get(key);
+        if (publisher === undefined) throw new Error(`${path}: step "${id}" names the source "${key}", which sources.csv does not have`);
+        return publisher;
+      });
+      return [id, { title: fill(texts.title), subtitle: fill(texts.subtitle), note: fill(texts.note), alt: fill(texts.alt), source: [...new Set(from)].join('; ') }];
+    }),
+  );
+}

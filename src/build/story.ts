@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GeoProjection } from 'd3-geo';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { dayNumber } from '../model/day.ts';
+import { distanceKm } from '../model/geodesy.ts';
+import { holdingOn, nearestConnected, nearestPockets } from '../model/holding.ts';
+import { planeProjection, toPlane } from '../model/plane.ts';
+import type { Dataset, LonLat } from '../model/records.ts';
+import { readings, type Reading } from '../model/series.ts';
+import type { Settings } from '../model/settings.ts';
+import type { BasePaths } from '../scene/basePaths.ts';
+import type { Box, DistanceLine, Step } from '../scene/scene.ts';
+import { mapFile, stepsFile } from '../schema/story.ts';
+import { atlasInPlane, baseMap, countryLand } from './baseMap.ts';
+import { loadDataset, loadSettings } from './loadData.ts';
+import { buildWorld, type World } from './world.ts';
+
+/** Everything that pages are made of: checked, computed, in one place. */
+export interface Story {
+  readonly settings: Settings;
+  readonly data: Dataset;
+  readonly projection: GeoProjection;
+  readonly world: World;
+  readonly readings: readonly Reading[];
+  readonly base: BasePaths;
+  readonly map: z.output<typeof mapFile>;
+  readonly steps: readonly Step[];
+  /** Geodesic kilometres of each line of each step. */
+  readonly lineKm: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Reads a YAML file against its schema. @throws Error naming the file and every problem in it */
+export function readYaml<S extends z.ZodType>(root: string, path: string, schema: S): z.output<S> {
+  const result = schema.safeParse(parse(readFileSync(join(root, path), 'utf8')));
+  if (!result.success) throw new Error(`${path}:\n${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/** The box in the plane around a box of degrees. */
+function planeBox(projection: GeoProjection, [west, south, east, north]: readonly [number, number, number, number]): Box {
+  const corners: LonLat[] = [];
+  for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+    const [lon, lat] = [west + (east - west) * t, south + (north - south) * t];
+    corners.push([lon, south], [lon, north], [west, lat], [east, lat]);
+  }
+  const points = corners.map((at) => toPlane(projection, at));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** Reads and computes the whole story. @throws Error with every problem found */
+export function loadStory(root = process.cwd()): Story {
+  const settings = loadSettings(root);
+  const data = loadDataset(root);
+  const map = readYaml(root, 'src/story/map.yaml', mapFile);
+  const projection = planeProjection(settings.projection);
+  const atlas = atlasInPlane(projection, map.extent);
+  const land = countryLand(atlas, settings.countries);
+  const world = buildWorld(data, settings, projection, land);
+  const extent = planeBox(projection, map.extent);
+  const base = baseMap({
+    atlas,
+    projection,
+    extent: [
+      [extent.x, extent.y],
+      [extent.x + extent.width, extent.y + extent.height],
+    ],
+    countries: settings.countries,
+    disputed: map.disputedBorders,
+    roads: data.roads,
+    rivers: data.rivers,
+    lakes: data.lakes,
+  });
+
+  const placeAt = new Map(data.places.map(({ id, at }) => [id, at]));
+  const problems: string[] = [];
+  const lineKm: Record<string, number[]> = {};
+  const steps = settings.chapters.flatMap((chapter) => {
+    const path = `src/story/chapters/${chapter}/steps.yaml`;
+    return readYaml(root, path, stepsFile).map((step): Step => {
+      const where = `${path}: step "${step.id}"`;
+      const frame = map.frames[step.frame];
+      if (!frame) problems.push(`${where}: no frame "${step.frame}"; map.yaml has ${Object.keys(map.frames).join(', ')}`);
+      const holding = holdingOn(world.ground, dayNumber(step.day));
+      const resolve = (id: string): string => {
+        const nearest =
+          id === 'connected'
+            ? nearestConnected(holding, world.ground)?.place
+            : id === 'pocket'
+              ? nearestPockets(holding, world.ground)[0]?.place
+              : id;
+        if (nearest === undefined || !placeAt.has(nearest)) problems.push(`${where}: no place "${id}" in places.csv on ${step.day}`);
+        return nearest ?? id;
+      };
+      for (const { place } of step.names) if (!placeAt.has(place)) problems.push(`${where}: no place "${place}" in places.csv`);
+      const lines: DistanceLine[] = step.lines.map(({ from, to, ...rest }) => ({
+        from: resolve(from ?? settings.subject),
+        to: resolve(to),
+        ...rest,
+      }));
+      lineKm[step.id] = lines.map(({ from, to }) => {
+        const [a, b] = [placeAt.get(from), placeAt.get(to)];
+        return a && b ? distanceKm(a, b) : Number.NaN;
+      });
+      return {
+        id: step.id,
+        chapter,
+        scene: {
+          picture: step.picture,
+          form: step.form,
+          day: step.day,
+          frame: {
+            wide: planeBox(projection, frame?.wide ?? map.extent),
+            narrow: planeBox(projection, frame?.narrow ?? map.extent),
+          },
+          hasGround: step.ground,
+          names: step.names,
+          lines,
+          areas: step.areas.map(({ at, ...area }) => ({ ...area, at: toPlane(projection, at) })),
+        },
+      };
+    });
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { settings, data, projection, world, readings: readings(world.ground), base, map, steps, lineKm };
+}

@@ -1,0 +1,45 @@
+import scrollama from 'scrollama';
+
+/** The share of a step, at its end, in which the picture goes on to the next. */
+const CHANGE_FROM = 0.76;
+
+/**
+ * Reports where in the story the middle of the screen is: 2.5 is half way from the third step's picture to the
+ * fourth's. Scrollama says when a step comes and goes; the way through it is read once a frame, unrounded.
+ *
+ * @param root holds the `[data-step]` elements, one after the other
+ * @returns stops reporting
+ */
+export function onPosition(root: Element, report: (position: number) => void): () => void {
+  const elements = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+  let frame = 0;
+
+  const read = (): void => {
+    frame = 0;
+    const middle = innerHeight / 2;
+    // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
+    let index = 0;
+    for (const [i, element] of elements.entries()) if (element.getBoundingClientRect().top <= middle) index = i;
+    const box = elements[index]?.getBoundingClientRect();
+    if (!box) return;
+    const progress = (middle - box.top) / box.height;
+    report(index + Math.min(1, Math.max(0, (progress - CHANGE_FROM) / (1 - CHANGE_FROM))));
+  };
+  const schedule = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(read);
+  };
+
+  const scroller = scrollama();
+  scroller.setup({ step: elements, offset: 0.5 }).onStepEnter(schedule).onStepExit(schedule);
+  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('resize', schedule);
+  addEventListener('pageshow', schedule);
+  read();
+  return () => {
+    scroller.destroy();
+    removeEventListener('scroll', schedule);
+    removeEventListener('resize', schedule);
+    removeEventListener('pageshow', schedule);
+    cancelAnimationFrame(frame);
+  };
+}

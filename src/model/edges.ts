@@ -1,0 +1,79 @@
+import type { FaceTopology } from './faces.ts';
+import { ringAreaKm2 } from './faces.ts';
+import type { PlanePoint } from './plane.ts';
+
+/** A shared edge of faces, with what lies on either side of its direction; -1 is no face. */
+export interface FaceEdge {
+  readonly points: readonly PlanePoint[];
+  readonly left: number;
+  readonly right: number;
+  /** On a border or a coast. */
+  readonly isFixed: boolean;
+}
+
+function signedArea(ring: readonly PlanePoint[]): number {
+  let doubled = 0;
+  for (const [i, [x, y]] of ring.entries()) {
+    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+    doubled += x * ny - nx * y;
+  }
+  return doubled / 2;
+}
+
+/**
+ * The edges of a topology with their neighbours, each once.
+ *
+ * @param topology faces in whole multiples of `quantum`
+ * @param isOutline whether a point lies on the outline of a country
+ */
+export function faceEdges(
+  topology: FaceTopology,
+  quantum: number,
+  isOutline: (point: PlanePoint) => boolean,
+): FaceEdge[] {
+  const arcs = topology.arcs.map((arc) => arc.map(([x, y]): PlanePoint => [(x ?? 0) * quantum, (y ?? 0) * quantum]));
+  const left = new Array<number>(arcs.length).fill(-1);
+  const right = new Array<number>(arcs.length).fill(-1);
+  for (const [face, geometry] of topology.objects.faces.geometries.entries()) {
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+    for (const polygon of polygons) {
+      for (const [i, ring] of polygon.entries()) {
+        const points = ring.flatMap((index) => (index >= 0 ? (arcs[index] ?? []) : (arcs[~index] ?? []).toReversed()).slice(0, -1));
+        const faceIsLeft = signedArea(points) > 0 === (i === 0);
+        for (const index of ring) {
+          const isForward = index >= 0;
+          const sides = faceIsLeft === isForward ? left : right;
+          sides[isForward ? index : ~index] = face;
+        }
+      }
+    }
+  }
+  return arcs.map((points, i) => {
+    const middle = points[Math.floor(points.length / 2)] ?? [0, 0];
+    const [a, b] = [points[0] ?? middle, points.at(-1) ?? middle];
+    const half: PlanePoint = points.length === 2 ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : middle;
+    return { points, left: left[i] ?? -1, right: right[i] ?? -1, isFixed: isOutline(a) && isOutline(b) && isOutline(half) };
+  });
+}
+
+/** Square kilometres of each face of a topology: what is drawn, so that it can be held against what is counted. */
+export function topologyAreaKm2(topology: FaceTopology, quantum: number): number[] {
+  return topology.objects.faces.geometries.map((geometry) => {
+    const polygons =
+      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+    return polygons.reduce(
+      (sum, rings) =>
+        sum +
+        rings.reduce((area, ring, i) => {
+          const points = ring.flatMap((index): PlanePoint[] => {
+            const arc = topology.arcs[index >= 0 ? index : ~index] ?? [];
+            const forward = index >= 0 ? arc : arc.toReversed();
+            return forward.slice(0, -1).map(([x, y]) => [(x ?? 0) * quantum, (y ?? 0) * quantum]);
+          });
+          return area + (i === 0 ? 1 : -1) * ringAreaKm2(points);
+        }, 0),
+      0,
+    );
+  });
+}

@@ -1,0 +1,125 @@
+import { planeKm, type PlanePoint } from './plane.ts';
+import { samplesAlong, type RoadLink } from './roads.ts';
+import type { LonLat } from './records.ts';
+
+/**
+ * A point that claims the ground around it: a place, or a point on a road between two places.
+ * A point on a road counts only while some link over it has the same holder at both ends.
+ */
+export interface Site {
+  readonly at: PlanePoint;
+  readonly country: string;
+  /** The place itself, or undefined on a road. */
+  readonly place: string | undefined;
+  /** Indices of the links over this stretch of road, shortest first; empty for a place. */
+  readonly links: readonly number[];
+}
+
+/** To whom a piece of ground can belong; the same all over a face, whatever the day. */
+export interface Claimants {
+  readonly country: string;
+  /** The road nearest to it: links over that stretch, shortest first. Empty where a place is nearer than any road. */
+  readonly links: readonly number[];
+  /** The nearest place, where it is within reach. */
+  readonly place: string | undefined;
+}
+
+const edgeKey = (a: LonLat, b: LonLat): string => [a.join(), b.join()].sort().join(' ');
+
+/**
+ * Points along the roads that are short enough to be held from their ends.
+ * A stretch that several links share is sampled once and belongs to all of them.
+ *
+ * @param links all links; the result points into this list
+ * @param linkKm only links up to this length make ground
+ */
+export function roadSamples(
+  links: readonly RoadLink[],
+  { linkKm, sampleKm }: { readonly linkKm: number; readonly sampleKm: number },
+): { readonly at: LonLat; readonly links: readonly number[] }[] {
+  const short = links.map((link, index) => ({ link, index })).filter(({ link }) => link.lengthKm <= linkKm);
+  short.sort((a, b) => a.link.lengthKm - b.link.lengthKm);
+  const over = new Map<string, number[]>();
+  for (const { link, index } of short) {
+    for (const [i, at] of link.path.slice(1).entries()) {
+      const key = edgeKey(link.path[i] ?? at, at);
+      over.set(key, [...(over.get(key) ?? []), index]);
+    }
+  }
+  const seen = new Set<string>();
+  const samples: { at: LonLat; links: readonly number[] }[] = [];
+  for (const { link } of short) {
+    let run: LonLat[] = [];
+    let runLinks = '';
+    const close = (): void => {
+      if (run.length > 1) {
+        for (const at of samplesAlong(run, sampleKm)) samples.push({ at, links: runLinks.split(',').map(Number) });
+      }
+      run = [];
+    };
+    for (const [i, at] of link.path.slice(1).entries()) {
+      const start = link.path[i] ?? at;
+      const key = edgeKey(start, at);
+      const here = (over.get(key) ?? []).join();
+      if (here !== runLinks || seen.has(key)) close();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      runLinks = here;
+      if (run.length === 0) run.push(start);
+      run.push(at);
+    }
+    close();
+  }
+  return samples;
+}
+
+/**
+ * To whom the ground at a point can belong. Ground looks to the nearest site of its own country, up to the reach;
+ * where that site is on a road, the nearest place within reach stands behind it.
+ *
+ * @param sites of one country
+ * @param reachKm Infinity for no limit
+ * @returns undefined where no site is within reach
+ */
+export function claimantsAt(point: PlanePoint, sites: readonly Site[], reachKm: number): Claimants | undefined {
+  let site: Site | undefined;
+  let siteKm = Infinity;
+  let place: Site | undefined;
+  let placeKm = Infinity;
+  for (const candidate of sites) {
+    const km = planeKm(candidate.at, point);
+    if (km < siteKm) [site, siteKm] = [candidate, km];
+    if (candidate.place !== undefined && km < placeKm) [place, placeKm] = [candidate, km];
+  }
+  if (!site || siteKm > reachKm) return undefined;
+  return {
+    country: site.country,
+    links: site.links,
+    place: placeKm <= reachKm ? place?.place : undefined,
+  };
+}
+
+/** The name under which ground with the same claimants is one face. */
+export function claimantsKey({ country, links, place }: Claimants): string {
+  return `${country}|${links.join('.')}|${place ?? ''}`;
+}
+
+/**
+ * Who holds a face: the first road link over it whose two ends agree, else the place behind it, else nobody.
+ *
+ * A road between two sides is held by neither: without this rule one lone captured town
+ * would throw an arm of ground halfway to the enemy.
+ */
+export function holderOfGround<H>(
+  { links, place }: Claimants,
+  allLinks: readonly { readonly from: string; readonly to: string }[],
+  holderOfPlace: (place: string) => H,
+): H | undefined {
+  for (const index of links) {
+    const link = allLinks[index];
+    if (!link) continue;
+    const holder = holderOfPlace(link.from);
+    if (holder === holderOfPlace(link.to)) return holder;
+  }
+  return place === undefined ? undefined : holderOfPlace(place);
+}

@@ -1,0 +1,140 @@
+import { components, mainBody } from './connected.ts';
+import { holderOfGround, type Claimants } from './ground.ts';
+
+/** A place as the map and the model need it; what ships to a reader. */
+export interface HeldPlace {
+  readonly id: string;
+  readonly country: string;
+  /** From when on which party held it: days since 1970, ascending, and the party's index. Sieges left out. */
+  readonly turns: readonly (readonly [day: number, party: number])[];
+  /** Geodesic kilometres from the story's subject. */
+  readonly km: number;
+  /** It lies along the lifeline that makes a component the main body. */
+  readonly isOnLifeline: boolean;
+}
+
+/** A face of the map: what can hold it, and how large it is. */
+export interface Face extends Claimants {
+  readonly areaKm2: number;
+}
+
+/** All that the model needs to say who held what, on any day. Nothing in it changes with the day. */
+export interface Ground {
+  readonly parties: readonly string[];
+  /** Index of the party whose ground the story measures. */
+  readonly focus: number;
+  /** Id of the place that the story is about. */
+  readonly subject: string;
+  readonly places: readonly HeldPlace[];
+  /** Roads between neighbouring places, of any length. */
+  readonly links: readonly { readonly from: string; readonly to: string; readonly lengthKm: number }[];
+  readonly faces: readonly Face[];
+  /** Faces with a common edge, as pairs of indices. */
+  readonly touching: readonly (readonly [number, number])[];
+}
+
+/** Who held what on a day. */
+export interface Holding {
+  /** Index of the party by place id. */
+  readonly partyOf: ReadonlyMap<string, number>;
+  /** Index of the party of each face; -1 where nobody holds it. */
+  readonly faceParty: readonly number[];
+  /** The focus party's places that hang together with its lifeline. */
+  readonly connected: ReadonlySet<string>;
+  /** Its other components, largest first. */
+  readonly pockets: readonly ReadonlySet<string>[];
+  /** For each face of the focus party, a place that holds it; undefined for other faces. */
+  readonly faceHolder: readonly (string | undefined)[];
+}
+
+/** A way to decide what is joined to what; the page's own rule, or another for comparison. */
+export interface JoiningRule {
+  readonly touching: boolean;
+  readonly roads: boolean;
+  /** Places of one side no farther apart than this are joined, whatever lies between; 0 for none. */
+  readonly openGroundKm: number;
+}
+
+export const OWN_RULE: JoiningRule = { touching: true, roads: true, openGroundKm: 0 };
+
+/** Index of the party that holds a place on a day; -1 before its record begins. */
+export function partyOn(place: HeldPlace, day: number): number {
+  return place.turns.findLast(([from]) => from <= day)?.[1] ?? -1;
+}
+
+/**
+ * The state of the whole map on a day.
+ *
+ * @param day days since 1970
+ * @param kmBetween needed by rules that join over open ground
+ */
+export function holdingOn(
+  ground: Ground,
+  day: number,
+  rule: JoiningRule = OWN_RULE,
+  kmBetween: (a: string, b: string) => number = () => Infinity,
+): Holding {
+  const { places, links, faces, touching, focus } = ground;
+  const partyOf = new Map(places.map((place) => [place.id, partyOn(place, day)]));
+  const holder = (id: string): number => partyOf.get(id) ?? -1;
+  const faceParty = faces.map((face) => holderOfGround(face, links, holder) ?? -1);
+  const faceHolder = faces.map((face, i) => {
+    if (faceParty[i] !== focus) return undefined;
+    const road = face.links.find((link) => {
+      const ends = links[link];
+      return ends !== undefined && holder(ends.from) === holder(ends.to);
+    });
+    return road === undefined ? face.place : links[road]?.from;
+  });
+
+  const held = places.filter(({ id }) => partyOf.get(id) === focus).map(({ id }) => id);
+  const joins: (readonly [string, string])[] = [];
+  if (rule.touching) {
+    for (const [a, b] of touching) {
+      const [from, to] = [faceHolder[a], faceHolder[b]];
+      if (from !== undefined && to !== undefined) joins.push([from, to]);
+    }
+  }
+  if (rule.roads) for (const { from, to } of links) joins.push([from, to]);
+  if (rule.openGroundKm > 0) {
+    for (const [i, a] of held.entries()) {
+      for (const b of held.slice(i + 1)) if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
+    }
+  }
+  const lifeline = new Set(places.filter(({ isOnLifeline }) => isOnLifeline).map(({ id }) => id));
+  const parts = components(held, joins);
+  const connected = mainBody(parts, (id) => lifeline.has(id)) ?? new Set<string>();
+  return { partyOf, faceParty, connected, pockets: parts.filter((part) => part !== connected), faceHolder };
+}
+
+/** Square kilometres held by a party. */
+export function landKm2({ faceParty }: Holding, ground: Ground, party: number): number {
+  return ground.faces.reduce((sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum), 0);
+}
+
+/** A place, and how far it is from the subject. */
+export interface Reached {
+  readonly place: string;
+  readonly km: number;
+}
+
+function nearest(ground: Ground, isTarget: (id: string) => boolean): Reached | undefined {
+  let best: Reached | undefined;
+  for (const { id, km } of ground.places) {
+    if (id !== ground.subject && isTarget(id) && km < (best?.km ?? Infinity)) best = { place: id, km };
+  }
+  return best;
+}
+
+/** The nearest other place of the main body; undefined when there is none. */
+export function nearestConnected(holding: Holding, ground: Ground): Reached | undefined {
+  return nearest(ground, (id) => holding.connected.has(id));
+}
+
+/** The nearest places of each pocket that the subject is no part of, nearest first. */
+export function nearestPockets(holding: Holding, ground: Ground): Reached[] {
+  return holding.pockets
+    .filter((pocket) => !pocket.has(ground.subject))
+    .flatMap((pocket) => nearest(ground, (id) => pocket.has(id)) ?? [])
+    .sort((a, b) => a.km - b.km);
+}

@@ -1,0 +1,13 @@
+/** The unchanging map, as paths in kilometres of the plane. */
+export interface BasePaths {
+  readonly abroad: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly borders: string;
+  readonly disputedBorders: string;
+  readonly lakes: string;
+  readonly rivers: string;
+  readonly streams: string;
+  readonly mainRoads: string;
+  readonly minorRoads: string;
+}

@@ -1,0 +1,73 @@
+import type { Ground, Holding } from '../model/holding.ts';
+import { chainPath, chainsBetween, ringsOf, signedAreaKm2, type Chain, type Edge } from './outline.ts';
+
+/** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
+export interface GroundPaths {
+  /** Class of a party, or `is-cut` for ground of the focus party that is cut off; in drawing order. */
+  readonly areas: readonly { readonly tone: string; readonly d: string }[];
+  /** Edges between the focus party and any other holder. */
+  readonly front: string;
+  /** Outlines of the focus party's cut-off ground towards ground that nobody holds. */
+  readonly pockets: string;
+  /** The outer edge of all held ground together. */
+  readonly outer: string;
+}
+
+/** Corners of cells say nothing: they are rounded from this distance on, km. */
+const ROUND_KM = 3;
+/** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
+const HOLE_KM2 = 700;
+
+const rounded = (chain: Chain): string => {
+  const { start, path } = chainPath(chain, ROUND_KM);
+  return `M${start}${path}`;
+};
+
+/**
+ * The areas of one day. Depends on the day only through who holds what, so callers keep it until something changes.
+ */
+export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Holding): GroundPaths {
+  const { parties, focus } = ground;
+  const cut = parties.length;
+  const classOf = (face: number): number => {
+    const party = holding.faceParty[face] ?? -1;
+    if (party !== focus) return party;
+    const holder = holding.faceHolder[face];
+    return holder !== undefined && holding.connected.has(holder) ? focus : cut;
+  };
+  const chains = chainsBetween(edges, classOf);
+  const filled = new Set<Chain>();
+  const keyOf = ({ points }: Chain): string => [points[0], points.at(-1), points.length].join();
+  const filledKeys = new Set<string>();
+
+  const tones = [...parties, `${parties[focus] ?? ''}-cut`];
+  const areas: { tone: string; d: string }[] = [];
+  for (const [index, tone] of tones.entries()) {
+    let d = '';
+    for (const ring of ringsOf(chains, index)) {
+      const corners = ring.flatMap(({ points }) => points.slice(0, -1));
+      const area = signedAreaKm2(corners);
+      // With the class on its left, a hole runs the other way round.
+      if (area < 0 && area > -HOLE_KM2 && ring.every(({ right, isFixed }) => right === -1 && !isFixed)) {
+        for (const chain of ring) filledKeys.add(keyOf(chain));
+        continue;
+      }
+      const drawn = ring.map((chain) => chainPath(chain, ROUND_KM));
+      d += `M${drawn[0]?.start ?? ''}${drawn.map(({ path }) => path).join('')}Z`;
+    }
+    if (d) areas.push({ tone, d });
+  }
+  for (const chain of chains) {
+    if (filledKeys.has(keyOf(chain)) || filledKeys.has(keyOf({ ...chain, points: chain.points.toReversed() }))) filled.add(chain);
+  }
+
+  const isFocus = (side: number): boolean => side === focus || side === cut;
+  const front = chains.filter(({ left, right }) => isFocus(left) !== isFocus(right) && left !== -1 && right !== -1);
+  const bare = chains.filter((chain) => (chain.left === -1 || chain.right === -1) && !chain.isFixed && !filled.has(chain));
+  return {
+    areas,
+    front: front.map(rounded).join(''),
+    pockets: bare.filter(({ left, right }) => left === cut || right === cut).map(rounded).join(''),
+    outer: bare.map(rounded).join(''),
+  };
+}

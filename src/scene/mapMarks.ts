@@ -1,0 +1,223 @@
+import { ALL_SIDES, overlaps, placeLabels, type LabelWish, type PlacedLabel, type Rect, type Stroke } from './mapLabels.ts';
+import type { Scene, Side } from './scene.ts';
+import { scaleBar, type ScaleBar } from './scaleBar.ts';
+import { toScreen, type Region, type View } from './view.ts';
+
+/** A place as the map draws it: named in the page's language, in kilometres of the plane. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly at: readonly [x: number, y: number];
+  /** 1 (everybody knows it) to 4. */
+  readonly rank: number;
+  readonly isCity: boolean;
+}
+
+/** Words that belong to the map itself: a country, or a river along its course. */
+export interface MapName {
+  readonly name: string;
+  readonly at: readonly [x: number, y: number];
+  /** Degrees, clockwise; 0 for countries. */
+  readonly angle: number;
+}
+
+/** What does not change from scene to scene. */
+export interface MapContent {
+  readonly subject: string;
+  readonly places: readonly MapPlace[];
+  readonly countries: readonly MapName[];
+  readonly waters: readonly MapName[];
+  /** Words for areas and lines, by key; a line break splits them. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface Dot {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly isSubject: boolean;
+}
+
+export interface LineMark extends Stroke {
+  readonly key: string;
+  readonly kind: 'main' | 'pocket' | 'open';
+  /** The far end carries a ring. */
+  readonly hasEnd: boolean;
+}
+
+/** Everything on the map that has a size of its own and not one of the ground: px of the picture. */
+export interface MapMarks {
+  readonly dots: readonly Dot[];
+  readonly lines: readonly LineMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly waters: readonly { readonly key: string; readonly name: string; readonly x: number; readonly y: number; readonly angle: number }[];
+  readonly scale: ScaleBar & { readonly x: number; readonly y: number };
+  /** Keys of the names for which there was no room. */
+  readonly dropped: readonly string[];
+}
+
+/** Below this width there is room for a phone's worth of words. */
+const NARROW_PX = 700;
+
+export function isNarrow({ width }: { readonly width: number }): boolean {
+  return width < NARROW_PX;
+}
+
+const sizesOf = (narrow: boolean) => ({
+  subject: narrow ? 16 : 22,
+  figure: narrow ? 18 : 24,
+  explanation: narrow ? 12 : 14,
+  city: narrow ? 13 : 16,
+  town: narrow ? 12 : 13.5,
+  area: narrow ? 12 : 14,
+});
+
+/** Names tried first where the scene asks for a side, then wherever there is room. */
+const sidesFrom = (side: Side | undefined): Side[] => (side ? [side, ...ALL_SIDES.filter((other) => other !== side)] : [...ALL_SIDES]);
+
+/**
+ * What stands on the map: dots, names, distances with their figures, the scale bar.
+ *
+ * @param figures what to print at each line of the scene, in its order
+ * @param region the part of the picture where nothing lies on top; names stay in it
+ * @param furniture rectangles of the picture that are taken, such as the source strip
+ */
+export function mapMarks(
+  scene: Pick<Scene, 'names' | 'lines' | 'areas'>,
+  content: MapContent,
+  figures: readonly string[],
+  view: View,
+  region: Region,
+  furniture: readonly Rect[],
+): MapMarks {
+  const narrow = isNarrow(view);
+  const size = sizesOf(narrow);
+  const byId = new Map(content.places.map((place) => [place.id, place]));
+  const screen = (id: string): [number, number] => {
+    const place = byId.get(id);
+    if (!place) throw new Error(`no place "${id}" on the map`);
+    return toScreen(view, place.at);
+  };
+  const isSeen = ([x, y]: readonly [number, number]): boolean => x > 0 && y > 0 && x < view.width && y < view.height;
+
+  const lines: LineMark[] = scene.lines.map((line) => {
+    const [[x1, y1], [x2, y2]] = [screen(line.from), screen(line.to)];
+    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, hasEnd: line.to !== content.subject };
+  });
+
+  const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
+  const ends = scene.lines.flatMap(({ from, to }) => [from, to]);
+  const shown = [...new Set([...named.map(({ place }) => place), content.subject])];
+  const dots: Dot[] = shown.flatMap((id) => {
+    const [x, y] = screen(id);
+    if (!isSeen([x, y])) return [];
+    const isSubject = id === content.subject;
+    if (!isSubject && ends.includes(id)) return [];
+    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4 }];
+  });
+
+  const figureWishes = scene.lines.flatMap((line, i): LabelWish[] => {
+    const mark = lines[i];
+    const text = figures[i];
+    if (!mark || text === undefined) return [];
+    const explanation = line.words === undefined ? [] : (content.words[line.words] ?? '').split('\n');
+    const isMain = line.kind === 'main';
+    const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
+    return [0.5, 0.6, 0.4, 0.7, 0.3].map((t) => ({
+      key: mark.key,
+      lines: [text, ...explanation].filter((words) => words !== ''),
+      tone: isMain ? 'figure' : `figure ${line.kind}`,
+      sizes: [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
+      weight: 700,
+      at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
+      gap: 9,
+      sides: line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
+    }));
+  });
+  const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
+    const place = byId.get(id);
+    const isSubject = id === content.subject;
+    const isCity = place?.isCity === true;
+    return {
+      key: id,
+      lines: [place?.name ?? id],
+      tone: isSubject ? 'subject' : isCity ? 'city' : 'town',
+      sizes: [isSubject ? size.subject : isCity ? size.city : size.town],
+      weight: isSubject ? 700 : isCity ? 600 : 450,
+      at: screen(id),
+      gap: isSubject ? 13 : 7,
+      sides: sidesFrom(side),
+      isFixed: isSubject,
+    };
+  };
+  const areaWishes = scene.areas
+    .filter(({ wideOnly }) => !(narrow && wideOnly))
+    .flatMap(({ words, tone, at }): LabelWish[] => {
+      const [x, y] = toScreen(view, at);
+      const step = narrow ? 14 : 20;
+      const spots: [number, number][] = [[0, 0], [0, -1], [0, 1], [-1.6, 0], [1.6, 0], [-1.6, -1], [1.6, 1], [0, -2], [0, 2], [-3, 0], [3, 0]];
+      return spots.map(([dx, dy]) => ({
+        key: `area-${words}`,
+        lines: (content.words[words] ?? words).split('\n'),
+        tone: `area ${tone}`,
+        sizes: [size.area],
+        weight: 600,
+        at: [x + dx * step, y + dy * step] as const,
+        gap: 0,
+        sides: ['over'] as const,
+      }));
+    });
+
+  const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
+  const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
+  const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
+  const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ x2, y2 }) => ({ x: x2, y: y2, r: 7 }))].map(
+    ({ x, y, r }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }),
+  );
+  const taken = [...furniture, ...dotRects];
+  const strokes: Stroke[] = lines;
+  const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
+  const result = placeLabels(
+    [
+      [nameWish({ place: content.subject, side: named.find(({ place }) => place === content.subject)?.side })],
+      ...groupByKey(figureWishes),
+      ...[...cities].filter(isVisibleName).map((name) => [nameWish(name)]),
+      ...groupByKey(areaWishes),
+      ...[...towns].filter(isVisibleName).map((name) => [nameWish(name)]),
+    ],
+    within,
+    taken,
+    strokes,
+  );
+
+  const bar = scaleBar(view, narrow ? 110 : 220);
+  return {
+    dots,
+    lines,
+    labels: result.placed,
+    countries: content.countries.map(({ name, at }) => ({ name, at: toScreen(view, at) })).flatMap(({ name, at: [x, y] }) => {
+      const half = name.length * (narrow ? 5.5 : 7.5);
+      const box = { x0: x - half, y0: y - 14, x1: x + half, y1: y + 6 };
+      const isFree =
+        isSeen([x, y]) &&
+        box.x0 > region.x &&
+        box.x1 < view.width - 4 &&
+        ![...result.placed.map((label) => label.box), ...taken].some((rect) => overlaps(box, rect));
+      return isFree ? [{ name, x, y }] : [];
+    }),
+    waters: content.waters.flatMap(({ name, at, angle }, i) => {
+      const [x, y] = toScreen(view, at);
+      const box = { x0: x - 34, y0: y - 22, x1: x + 34, y1: y + 22 };
+      const isFree = isSeen([x, y]) && x > region.x && !result.placed.some((label) => overlaps(box, label.box));
+      return isFree ? [{ key: `water-${i}`, name, x, y, angle }] : [];
+    }),
+    scale: { ...bar, x: view.width - bar.px - (narrow ? 14 : 28), y: view.height - (narrow ? 34 : 66) },
+    dropped: result.dropped,
+  };
+}
+
+function groupByKey(wishes: readonly LabelWish[]): LabelWish[][] {
+  return [...Map.groupBy(wishes, ({ key }) => key).values()];
+}

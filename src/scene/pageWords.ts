@@ -1,0 +1,27 @@
+import type { StatusNow, StatusThen } from '../model/records.ts';
+import type { StageWords } from './stageWords.ts';
+import type { Words } from './words.ts';
+
+/** Every string of the interface in one language, as `src/story/words` holds them: charts, stage and page. */
+export interface PageWords extends Words, StageWords {
+  readonly header: {
+    readonly siteTitle: string;
+    readonly description: string;
+    readonly skip: string;
+    readonly contents: string;
+    readonly ledger: string;
+    readonly methods: string;
+  };
+  /** Words on this story's maps and charts, by the key that a step or charts.yaml asks for. */
+  readonly onMap: Readonly<Record<string, string>>;
+  readonly onChart: Readonly<Record<string, string>>;
+  /** Words of the counts of the dead, by the key that charts.yaml asks for. */
+  readonly onDead: Readonly<Record<string, { readonly label: string; readonly scope: string; readonly later: string }>>;
+  readonly claim: {
+    readonly claim: string;
+    readonly statusNow: Readonly<Record<StatusNow, string>>;
+    readonly statusThen: Readonly<Record<StatusThen, string>>;
+  };
+  readonly ledger: { readonly title: string; readonly intro: string };
+  readonly notFound: { readonly title: string; readonly home: string };
+}

@@ -1,0 +1,78 @@
+import type { Rect } from './mapLabels.ts';
+import { pictureOpacity, share, type Moment } from './moment.ts';
+import type { Region } from './view.ts';
+
+/** Where things lie on the stage, px. */
+export interface StageLayout {
+  readonly isNarrow: boolean;
+  /** The map's picture. */
+  readonly picture: { readonly width: number; readonly height: number };
+  /** The part of it where no words lie on top. */
+  readonly region: Region;
+  /** Rectangles of the picture that are taken: the source strip. */
+  readonly furniture: readonly Rect[];
+  /** The rectangle of a chart on the stage. */
+  readonly panel: Region;
+  /** 1 while the opening is shown, 0 from the next step on. */
+  readonly hero: number;
+  /** How much of the instrument is seen, 0 to 1. */
+  readonly instrument: number;
+}
+
+/** From this width on the words stand beside the picture and not below it. */
+const WIDE_PX = 1024;
+const LANE_PX = 480;
+const INSTRUMENT_PX = 72;
+const INSTRUMENT_NARROW_PX = 88;
+/** Share of a narrow screen that the map takes; the words have the rest. */
+const NARROW_SHARE = 0.5;
+
+const between = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/**
+ * Where the picture, its free region and the instrument lie at a moment. The opening takes the whole screen and
+ * gives way to the first step as the reader goes on.
+ *
+ * @param size of the stage, which fills the screen
+ * @param direction the lane of words is at the inline start; geography is never mirrored
+ */
+export function stageLayout(
+  moment: Moment,
+  { width, height }: { readonly width: number; readonly height: number },
+  direction: 'ltr' | 'rtl',
+): StageLayout {
+  const isHero = (step: Moment['from']): number => Number(step.scene.form === 'hero');
+  const hero = between(isHero(moment.from), isHero(moment.to), share(moment.t, 0, 1));
+  const isNarrow = width < WIDE_PX;
+  if (isNarrow) {
+    const full = height * NARROW_SHARE;
+    const pictureHeight = between(full, height, hero);
+    const chart = 1 - pictureOpacity(moment, 'map');
+    return {
+      isNarrow,
+      picture: { width, height: pictureHeight },
+      region: {
+        x: 6,
+        y: between(4, height * 0.5, hero),
+        width: width - 12,
+        height: between(full - 30, height * 0.34, hero),
+      },
+      furniture: hero > 0.5 ? [] : [{ x0: width * 0.28, y0: pictureHeight - 56, x1: width, y1: pictureHeight }],
+      panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
+      hero,
+      instrument: Math.min(1 - hero, 1 - chart),
+    };
+  }
+  const picture = { width, height: height - INSTRUMENT_PX * (1 - hero) };
+  const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.41), hero);
+  const x = direction === 'ltr' ? lane : 12;
+  return {
+    isNarrow,
+    picture,
+    region: { x, y: 12, width: width - lane - 12, height: picture.height - 24 },
+    furniture: [{ x0: width - 470, y0: picture.height - 96, x1: width, y1: picture.height }],
+    panel: { x: direction === 'ltr' ? LANE_PX : 0, y: 0, width: width - LANE_PX, height: picture.height },
+    hero,
+    instrument: 1 - hero,
+  };
+}

@@ -1,0 +1,109 @@
+import { z } from 'astro/zod';
+import { parseDay } from '../model/day.ts';
+
+/** YAML turns an unquoted date into an instant, and 2017-02-30 into the 2nd of March: only quoted days pass. */
+export const day = z
+  .string({ error: (issue) => `a day must stand in quotes, '2017-10-01' (found ${String(issue.input)})` })
+  .transform((text, context) => {
+    try {
+      return parseDay(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      return z.NEVER;
+    }
+  });
+
+const side = z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']);
+const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+/** A file `steps.yaml`: what each step of a chapter shows, the same in every language. */
+export const stepsFile = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens'),
+    picture: z.enum(['map', 'ruler', 'road', 'distance', 'dead', 'elsewhere']).meta({ description: 'What the stage shows.' }),
+    form: z.string().default('').meta({ description: 'The form of the picture, where it has several.' }),
+    day: day.meta({ description: 'The day that map and instrument show.' }),
+    frame: z.string().meta({ description: 'A frame of map.yaml.' }),
+    ground: z.boolean().default(false).meta({ description: 'Draw who held what.' }),
+    lines: z
+      .array(
+        z.strictObject({
+          from: z.string().optional().meta({ description: 'A place; the subject where left out.' }),
+          to: z.string().meta({ description: 'A place, or `connected` or `pocket`: the nearest of each that day.' }),
+          kind: z.enum(['main', 'pocket', 'open']),
+          words: z.string().optional().meta({ description: 'Key of the words beside the figure.' }),
+          side: side.optional(),
+        }),
+      )
+      .default([]),
+    names: z
+      .array(
+        z.union([
+          z.string().transform((place) => ({ place })),
+          z.strictObject({ place: z.string(), side: side.optional(), wideOnly: z.boolean().optional() }),
+        ]),
+      )
+      .default([]),
+    areas: z
+      .array(
+        z.strictObject({ words: z.string(), tone: z.string().default('note'), at: degrees, wideOnly: z.boolean().optional() }),
+      )
+      .default([]),
+  }),
+);
+
+const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const named = { name: z.string(), nameAr: z.string(), at: degrees };
+
+/** The file `map.yaml`: frames, and the words on the map that belong to no place. */
+export const mapFile = z.strictObject({
+  extent: box,
+  frames: z.record(z.string(), z.strictObject({ wide: box, narrow: box })),
+  countries: z.array(z.strictObject(named)),
+  waters: z.array(z.strictObject({ ...named, angle: z.number() })),
+  disputedBorders: z.array(z.tuple([z.string(), z.string()])),
+});
+
+/** A file `figures.<language>.yaml`: the words around a picture, by step. */
+export const figuresFile = z.record(
+  z.string(),
+  z.strictObject({
+    title: z.string(),
+    subtitle: z.string().default(''),
+    note: z.string().default(''),
+    source: z.array(z.string()).default([]),
+    alt: z.string(),
+  }),
+);
+
+const worded = { words: z.string().optional(), short: z.string().optional() };
+
+/** The file `charts.yaml`: which rows the charts show. */
+export const chartsFile = z.strictObject({
+  ruler: z.strictObject({
+    measured: z.array(z.strictObject({ place: z.string(), ...worded })),
+    band: z.strictObject({ from: z.string(), to: z.string(), words: z.string() }),
+    printed: z.array(
+      z.strictObject({ distance: z.string(), unit: z.enum(['km', 'miles']), claim: z.string(), words: z.string() }),
+    ),
+  }),
+  road: z.strictObject({
+    day,
+    ways: z.array(z.strictObject({ id: z.string(), to: z.string(), via: z.array(z.string()) })).min(1),
+    unnamed: z.array(z.string()),
+  }),
+  distance: z.strictObject({
+    notes: z.array(z.strictObject({ day })),
+    alternative: z.strictObject({ day, words: z.string() }),
+  }),
+  dead: z.strictObject({
+    figures: z.array(
+      z.strictObject({
+        id: z.string(),
+        group: z.enum(['pro-government', 'is', 'both', 'civilian']),
+        words: z.string(),
+        highlight: z.boolean().default(false),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,36 @@
+import Step from '../Step.astro';
+import Claim from './Claim.astro';
+import Count from './Count.astro';
+import DateOf from './DateOf.astro';
+import DaysBetween from './DaysBetween.astro';
+import DaysHeld from './DaysHeld.astro';
+import Dead from './Dead.astro';
+import Distance from './Distance.astro';
+import Figure from './Figure.astro';
+import Land from './Land.astro';
+import Printed from './Printed.astro';
+import Published from './Published.astro';
+import Quote from './Quote.astro';
+import RoadDistance from './RoadDistance.astro';
+import ToConnected from './ToConnected.astro';
+import ToPocket from './ToPocket.astro';
+
+/** The vocabulary of the story's texts: what a number in a sentence can be. */
+export const proseComponents = {
+  Claim,
+  Count,
+  DateOf,
+  DaysBetween,
+  DaysHeld,
+  Dead,
+  Distance,
+  Figure,
+  Land,
+  Printed,
+  Published,
+  Quote,
+  RoadDistance,
+  Step,
+  ToConnected,
+  ToPocket,
+};
