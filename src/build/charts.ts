@@ -187,11 +187,11 @@ function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Local
 function deadOf(facts: Facts, words: PageWords['onDead'], file: ReturnType<typeof readCharts>['dead']): DeadData {
   return {
     figures: file.figures.map(({ id, group, words: key, highlight }) => {
-      const { day, figure, publisher } = facts.casualty(id);
+      const { day, figure, attributedTo } = facts.casualty(id);
       const text = words[key];
       if (!text) throw new Error(`${CHARTS}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`);
       const { label, scope, later } = text;
-      return { id, day, figure, group, label, scope, publisher, highlight, ...(later === '' ? {} : { later }) };
+      return { id, day, figure, group, label, scope, publisher: attributedTo, highlight, ...(later === '' ? {} : { later }) };
     }),
   };
 }

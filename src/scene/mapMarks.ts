@@ -41,9 +41,9 @@ export interface Dot {
 
 export interface LineMark extends Stroke {
   readonly key: string;
-  readonly kind: 'main' | 'pocket' | 'open';
-  /** The far end carries a ring. */
-  readonly hasEnd: boolean;
+  readonly kind: Scene['lines'][number]['kind'];
+  /** The end that carries a ring: the one that is not the subject, which has its own mark. */
+  readonly ring: 'from' | 'to';
 }
 
 /** Everything on the map that has a size of its own and not one of the ground: px of the picture. */
@@ -104,7 +104,7 @@ export function mapMarks(
 
   const lines: LineMark[] = scene.lines.map((line) => {
     const [[x1, y1], [x2, y2]] = [screen(line.from), screen(line.to)];
-    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, hasEnd: line.to !== content.subject };
+    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, ring: line.to === content.subject ? 'from' : 'to' };
   });
 
   const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
@@ -127,10 +127,10 @@ export function mapMarks(
     const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
     return [0.5, 0.6, 0.4, 0.7, 0.3].map((t) => ({
       key: mark.key,
-      lines: [text, ...explanation].filter((words) => words !== ''),
+      lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter((words) => words !== ''),
       tone: isMain ? 'figure' : `figure ${line.kind}`,
-      sizes: [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
-      weight: 700,
+      sizes: line.kind === 'claimed' ? [size.explanation] : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
+      weight: line.kind === 'claimed' ? 450 : 700,
       at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
       gap: 9,
       sides: line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
@@ -173,7 +173,7 @@ export function mapMarks(
   const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
   const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
   const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
-  const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ x2, y2 }) => ({ x: x2, y: y2, r: 7 }))].map(
+  const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ ring, x1, y1, x2, y2 }) => (ring === 'to' ? { x: x2, y: y2, r: 7 } : { x: x1, y: y1, r: 7 }))].map(
     ({ x, y, r }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }),
   );
   const taken = [...furniture, ...dotRects];
@@ -193,8 +193,10 @@ export function mapMarks(
   );
 
   const bar = scaleBar(view, narrow ? 110 : 220);
+  const isNamed = (key: string): boolean => key === content.subject || result.placed.some((label) => label.key === key);
   return {
-    dots,
+    // A dot that nobody can name says nothing.
+    dots: dots.filter(({ key }) => isNamed(key)),
     lines,
     labels: result.placed,
     countries: content.countries.map(({ name, at }) => ({ name, at: toScreen(view, at) })).flatMap(({ name, at: [x, y] }) => {

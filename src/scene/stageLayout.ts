@@ -53,9 +53,9 @@ export function stageLayout(
       picture: { width, height: pictureHeight },
       region: {
         x: 6,
-        y: between(4, height * 0.5, hero),
+        y: between(4, height * 0.49, hero),
         width: width - 12,
-        height: between(full - 30, height * 0.34, hero),
+        height: between(full - 30, height * 0.36, hero),
       },
       furniture: hero > 0.5 ? [] : [{ x0: width * 0.28, y0: pictureHeight - 56, x1: width, y1: pictureHeight }],
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },

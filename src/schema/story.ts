@@ -30,7 +30,7 @@ export const stepsFile = z.array(
         z.strictObject({
           from: z.string().optional().meta({ description: 'A place; the subject where left out.' }),
           to: z.string().meta({ description: 'A place, or `connected` or `pocket`: the nearest of each that day.' }),
-          kind: z.enum(['main', 'pocket', 'open']),
+          kind: z.enum(['main', 'pocket', 'open', 'claimed']),
           words: z.string().optional().meta({ description: 'Key of the words beside the figure.' }),
           side: side.optional(),
         }),
