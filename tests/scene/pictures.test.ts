@@ -25,7 +25,10 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
 ];
 
 const sizes: [string, Drawing][] = [
+  ['a low phone', { ...phone, width: 358, height: 300 }],
   ['a small phone', { ...phone, width: 360, height: 420 }],
+  ['a low tablet', { ...desktop, width: 640, height: 430 }],
+  ['a low stage', { ...desktop, width: 900, height: 520 }],
   ['a phone', phone],
   ['a tall phone', { ...phone, height: 520 }],
   ['a tablet', { ...desktop, width: 720, height: 560 }],
