@@ -173,12 +173,12 @@ function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Local
       const span = line.find(({ from, to }) => from <= day && day <= to);
       return span?.km === null || span?.placeName === undefined
         ? []
-        : [{ day, km: span.km, label: `${span.placeName}, ${formatKm(span.km, 'km', locale)}` }];
+        : [{ day, km: span.km, label: `${span.placeName}, {distance}` }];
     }),
     alternative: {
       day: file.alternative.day,
       km: desert.value,
-      label: fill(wordsOf(words, file.alternative.words), { distance: formatKm(desert.value, 'km', locale) }),
+      label: wordsOf(words, file.alternative.words),
     },
   };
 }

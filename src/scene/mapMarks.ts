@@ -108,13 +108,13 @@ export function mapMarks(
   });
 
   const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
-  const ends = scene.lines.flatMap(({ from, to }) => [from, to]);
+  const lineEnds = scene.lines.flatMap(({ from, to }) => [from, to]);
   const shown = [...new Set([...named.map(({ place }) => place), content.subject])];
   const dots: Dot[] = shown.flatMap((id) => {
     const [x, y] = screen(id);
     if (!isSeen([x, y])) return [];
     const isSubject = id === content.subject;
-    if (!isSubject && ends.includes(id)) return [];
+    if (!isSubject && lineEnds.includes(id)) return [];
     return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4 }];
   });
 
@@ -150,6 +150,7 @@ export function mapMarks(
       gap: isSubject ? 13 : 7,
       sides: sidesFrom(side),
       isFixed: isSubject,
+      dot: isSubject ? 10 : 4,
     };
   };
   const areaWishes = scene.areas
@@ -173,10 +174,11 @@ export function mapMarks(
   const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
   const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
   const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
-  const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ ring, x1, y1, x2, y2 }) => (ring === 'to' ? { x: x2, y: y2, r: 7 } : { x: x1, y: y1, r: 7 }))].map(
-    ({ x, y, r }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }),
-  );
-  const taken = [...furniture, ...dotRects];
+  const ends: Rect[] = lines.map(({ ring, x1, y1, x2, y2 }) => {
+    const [x, y] = ring === 'to' ? [x2, y2] : [x1, y1];
+    return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
+  });
+  const taken = [...furniture, ...ends];
   const strokes: Stroke[] = lines;
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(

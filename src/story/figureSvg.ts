@@ -10,10 +10,15 @@ import { dayNumber } from '../model/day.ts';
 import { holdingOn } from '../model/holding.ts';
 import { locales, type Locale } from '../scene/format.ts';
 import { groundPaths } from '../scene/groundPaths.ts';
-import { stepWithId } from '../scene/scene.ts';
+import { stepWithId, type Box } from '../scene/scene.ts';
 
 /** Sizes of a figure for readers, px: about what a wide stage gives it. */
 const SIZE = { width: 1000, height: 760 };
+
+/** The frame and as much again around it: the picture shows more than must be seen. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - width / 2, y: y - height / 2, width: width * 2, height: height * 2 };
+}
 
 /** The picture of a step as a file of its own, from the same scene and the same marks as on the stage. */
 export function figureSvg(id: string, locale: Locale): string {
@@ -29,7 +34,7 @@ export function figureSvg(id: string, locale: Locale): string {
       figure,
       base: story.base,
       ground: step.scene.hasGround
-        ? groundPaths(world.ground, world.edges, holdingOn(world.ground, dayNumber(step.scene.day)))
+        ? groundPaths(world.ground, world.edges, holdingOn(world.ground, dayNumber(step.scene.day)), grown(step.scene.frame.wide))
         : undefined,
       content: storyDataOf(story, facts, locale, words.onMap).content,
       lineKm: story.lineKm[id] ?? [],
