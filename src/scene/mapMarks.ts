@@ -125,15 +125,17 @@ export function mapMarks(
     const explanation = line.words === undefined ? [] : (content.words[line.words] ?? '').split('\n');
     const isMain = line.kind === 'main';
     const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
-    return [0.5, 0.6, 0.4, 0.7, 0.3].map((t) => ({
+    // A short line has its figure at its end, where there is room; a long one along its middle.
+    const spots = line.kind === 'pocket' ? [1, 0.5, 0.7, 0.3] : [0.5, 0.6, 0.4, 0.7, 0.3];
+    return spots.map((t) => ({
       key: mark.key,
       lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter((words) => words !== ''),
       tone: isMain ? 'figure' : `figure ${line.kind}`,
       sizes: line.kind === 'claimed' ? [size.explanation] : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
       weight: line.kind === 'claimed' ? 450 : 700,
       at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
-      gap: 9,
-      sides: line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
+      gap: t === 1 ? 12 : 9,
+      sides: t === 1 ? sidesFrom(line.side) : line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
     }));
   });
   const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
