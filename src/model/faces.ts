@@ -40,14 +40,19 @@ const LEAST_KM2 = 0.02;
 const asPath = (ring: readonly PlanePoint[]): PathD => ring.map(([x, y]) => ({ x, y }));
 const asRing = (path: PathD): PlanePoint[] => path.map(({ x, y }) => [x, y]);
 
-/** Area of a ring in square kilometres, whatever its direction. */
-export function ringAreaKm2(ring: readonly PlanePoint[]): number {
+/** Area of a ring in square kilometres; positive where its inside is on the left of its direction. */
+function signedAreaKm2(ring: readonly PlanePoint[]): number {
   let doubled = 0;
   for (const [i, [x, y]] of ring.entries()) {
     const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
     doubled += x * ny - nx * y;
   }
-  return Math.abs(doubled) / 2;
+  return doubled / 2;
+}
+
+/** Area of a ring in square kilometres, whatever its direction. */
+export function ringAreaKm2(ring: readonly PlanePoint[]): number {
+  return Math.abs(signedAreaKm2(ring));
 }
 
 function bounds(points: readonly PlanePoint[], margin: number): [number, number, number, number] {
@@ -229,14 +234,16 @@ function nodeRings(rings: readonly (readonly PlanePoint[])[], quantum: number): 
 }
 
 /**
- * Joins pieces into faces that share every edge once.
+ * Joins pieces into faces that share every edge once. Every face lies on the left of its rings.
  *
  * @param pieces as `facePieces` gives them
  * @param quantum grid of the result in kilometres; 0.1 is a hundred metres
  */
 export function faceTopology(pieces: readonly Piece[], quantum = 0.1): FaceTopology {
+  // All run the same way round, so that every edge has its face on its left; joining keeps the direction. It is the
+  // direction before corners are moved that counts: moving them can turn a sliver inside out, but not its edges.
   const rings = nodeRings(
-    pieces.map(({ ring }) => ring),
+    pieces.map(({ ring }) => (signedAreaKm2(ring) < 0 ? ring.toReversed() : ring)),
     quantum,
   );
   const keyed = pieces.map(({ claimants }, i) => {

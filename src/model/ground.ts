@@ -111,7 +111,7 @@ export function claimantsKey({ country, links, place }: Claimants): string {
  * would throw an arm of ground halfway to the enemy.
  */
 export function holderOfGround<H>(
-  { links, place }: Claimants,
+  { links, place }: Pick<Claimants, 'links' | 'place'>,
   allLinks: readonly { readonly from: string; readonly to: string }[],
   holderOfPlace: (place: string) => H,
 ): H | undefined {

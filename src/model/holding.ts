@@ -1,16 +1,35 @@
 import { components, mainBody } from './connected.ts';
 import { holderOfGround, type Claimants } from './ground.ts';
 
-/** A place as the map and the model need it; what ships to a reader. */
-export interface HeldPlace {
+/** A place with its record, as the map needs it. */
+export interface DividedPlace {
   readonly id: string;
-  readonly country: string;
   /** From when on which party held it: days since 1970, ascending, and the party's index. Sieges left out. */
   readonly turns: readonly (readonly [day: number, party: number])[];
-  /** Geodesic kilometres from the story's subject. */
-  readonly km: number;
   /** It lies along the lifeline that makes a component the main body. */
   readonly isOnLifeline: boolean;
+}
+
+/** All that is needed to say who held what, on any day. Nothing in it changes with the day. */
+export interface DividedGround {
+  readonly parties: readonly string[];
+  /** Index of the party whose ground the story measures. */
+  readonly focus: number;
+  /** Id of the place that the story is about. */
+  readonly subject: string;
+  readonly places: readonly DividedPlace[];
+  /** Roads between neighbouring places, of any length. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly faces: readonly Pick<Claimants, 'links' | 'place'>[];
+  /** Faces with a common edge, as pairs of indices. */
+  readonly touching: readonly (readonly [number, number])[];
+}
+
+/** A place that can be measured to. */
+export interface HeldPlace extends DividedPlace {
+  readonly country: string;
+  /** Geodesic kilometres from the story's subject. */
+  readonly km: number;
 }
 
 /** A face of the map: what can hold it, and how large it is. */
@@ -18,19 +37,11 @@ export interface Face extends Claimants {
   readonly areaKm2: number;
 }
 
-/** All that the model needs to say who held what, on any day. Nothing in it changes with the day. */
-export interface Ground {
-  readonly parties: readonly string[];
-  /** Index of the party whose ground the story measures. */
-  readonly focus: number;
-  /** Id of the place that the story is about. */
-  readonly subject: string;
+/** Divided ground with its measures. */
+export interface Ground extends DividedGround {
   readonly places: readonly HeldPlace[];
-  /** Roads between neighbouring places, of any length. */
   readonly links: readonly { readonly from: string; readonly to: string; readonly lengthKm: number }[];
   readonly faces: readonly Face[];
-  /** Faces with a common edge, as pairs of indices. */
-  readonly touching: readonly (readonly [number, number])[];
 }
 
 /** Who held what on a day. */
@@ -58,7 +69,7 @@ export interface JoiningRule {
 export const OWN_RULE: JoiningRule = { touching: true, roads: true, openGroundKm: 0 };
 
 /** Index of the party that holds a place on a day; -1 before its record begins. */
-export function partyOn(place: HeldPlace, day: number): number {
+export function partyOn(place: DividedPlace, day: number): number {
   return place.turns.findLast(([from]) => from <= day)?.[1] ?? -1;
 }
 
@@ -69,7 +80,7 @@ export function partyOn(place: HeldPlace, day: number): number {
  * @param kmBetween needed by rules that join over open ground
  */
 export function holdingOn(
-  ground: Ground,
+  ground: DividedGround,
   day: number,
   rule: JoiningRule = OWN_RULE,
   kmBetween: (a: string, b: string) => number = () => Infinity,

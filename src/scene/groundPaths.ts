@@ -1,4 +1,4 @@
-import type { Ground, Holding } from '../model/holding.ts';
+import type { DividedGround, Holding } from '../model/holding.ts';
 import type { Box } from './scene.ts';
 import { chainPath, chainsBetween, ringsOf, signedAreaKm2, type Chain, type Edge } from './outline.ts';
 
@@ -35,7 +35,7 @@ const rounded = (chain: Chain): string => {
  *
  * @param within leaves out what lies wholly outside of a box, for pictures that never move
  */
-export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Holding, within?: Box): GroundPaths {
+export function groundPaths(ground: DividedGround, edges: readonly Edge[], holding: Holding, within?: Box): GroundPaths {
   const { parties, focus } = ground;
   const cut = parties.length;
   const classOf = (face: number): number => {
