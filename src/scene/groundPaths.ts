@@ -1,6 +1,6 @@
 import type { DividedGround, Holding } from '../model/holding.ts';
 import type { Box } from './scene.ts';
-import { chainPath, chainsBetween, ringsOf, signedAreaKm2, type Chain, type Edge } from './outline.ts';
+import { chainPath, chainsBetween, ringsOf, signedAreaKm2, withoutBends, type Chain, type Edge } from './outline.ts';
 
 /** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
 export interface GroundPaths {
@@ -16,6 +16,8 @@ export interface GroundPaths {
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;
+/** Smaller bends of an edge come from the spacing of points along roads. */
+const BEND_KM2 = 8;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
@@ -44,7 +46,7 @@ export function groundPaths(ground: DividedGround, edges: readonly Edge[], holdi
     const holder = holding.faceHolder[face];
     return holder !== undefined && holding.connected.has(holder) ? focus : cut;
   };
-  const chains = chainsBetween(edges, classOf);
+  const chains = chainsBetween(edges, classOf).map((chain) => withoutBends(chain, BEND_KM2));
   const isSeen = (points: Chain['points']): boolean => within === undefined || touches(points, within);
   const filled = new Set<Chain>();
   const keyOf = ({ points }: Chain): string => [points[0], points.at(-1), points.length].join();

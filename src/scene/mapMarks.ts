@@ -135,7 +135,10 @@ export function mapMarks(
       weight: line.kind === 'claimed' ? 450 : 700,
       at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
       gap: t === 1 ? 12 : 9,
-      sides: t === 1 ? sidesFrom(line.side) : line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
+      sides:
+        t === 1
+          ? sidesFrom(line.side)
+          : [...(line.side ? [line.side] : []), ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const)), 'ne', 'sw', 'nw', 'se'],
     }));
   });
   const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
@@ -219,7 +222,7 @@ export function mapMarks(
       const isFree = isSeen([x, y]) && x > region.x && !result.placed.some((label) => overlaps(box, label.box));
       return isFree ? [{ key: `water-${i}`, name, x, y, angle }] : [];
     }),
-    scale: { ...bar, x: view.width - bar.px - (narrow ? 14 : 28), y: view.height - (narrow ? 34 : 66) },
+    scale: { ...bar, x: view.width - bar.px - (narrow ? 14 : 28), y: view.height - (narrow ? 36 : 66) },
     dropped: result.dropped,
   };
 }

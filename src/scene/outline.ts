@@ -82,6 +82,28 @@ const mix = (a: readonly [number, number], b: readonly [number, number], t: numb
 const write = ([x, y]: readonly [number, number]): string => `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
 
 /**
+ * A chain without the small bends that come from how points are spaced along a road. Ends and fixed lines stay.
+ *
+ * @param leastKm2 a corner stays when its triangle with its neighbours is at least so large
+ */
+export function withoutBends<C extends Chain>(chain: C, leastKm2: number): C {
+  if (chain.isFixed) return chain;
+  const points = [...chain.points];
+  const triangle = (i: number): number => {
+    const [a, b, c] = [points[i - 1], points[i], points[i + 1]];
+    return a && b && c ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2 : Infinity;
+  };
+  const least = chain.isClosed ? 6 : 2;
+  while (points.length > least) {
+    let smallest = 1;
+    for (let i = 2; i < points.length - 1; i++) if (triangle(i) < triangle(smallest)) smallest = i;
+    if (triangle(smallest) >= leastKm2) break;
+    points.splice(smallest, 1);
+  }
+  return { ...chain, points };
+}
+
+/**
  * The drawing of a chain without its first move, corners rounded. Both neighbours draw the same line,
  * so that no gap opens between them.
  *
