@@ -13,10 +13,21 @@ const SHAPE_KM2 = 0.6;
 const QUANTUM_KM = 0.25;
 
 /** What the stage downloads, in the language of an edition. */
-export function storyDataOf(story: Story, facts: Facts, locale: Locale, mapWords: Readonly<Record<string, string>>): StoryData {
+export function storyDataOf(
+  story: Story,
+  facts: Facts,
+  locale: Locale,
+  mapWords: Readonly<Record<string, string>>,
+): StoryData {
   const { data, settings, projection, world, map, lineKm } = story;
-  const nameIn = ({ name, nameAr }: { readonly name: string; readonly nameAr: string }): string => (locale === 'ar' ? nameAr : name);
-  const used = new Set(story.steps.flatMap(({ scene }) => [...scene.names.map(({ place }) => place), ...scene.lines.flatMap(({ from, to }) => [from, to])]));
+  const nameIn = ({ name, nameAr }: { readonly name: string; readonly nameAr: string }): string =>
+    locale === 'ar' ? nameAr : name;
+  const used = new Set(
+    story.steps.flatMap(({ scene }) => [
+      ...scene.names.map(({ place }) => place),
+      ...scene.lines.flatMap(({ from, to }) => [from, to]),
+    ]),
+  );
   const round = (km: number): number => Math.round(km * 10) / 10;
   return {
     ground: packGround(world.ground, simplifiedEdges(world.edges, SHAPE_KM2), QUANTUM_KM),
@@ -32,10 +43,24 @@ export function storyDataOf(story: Story, facts: Facts, locale: Locale, mapWords
         .filter(({ id }) => used.has(id) || id === settings.subject)
         .map((place) => {
           const [x, y] = toPlane(projection, place.at);
-          return { id: place.id, name: mapName(place, locale), at: [round(x), round(y)], rank: place.rank, isCity: place.kind === 'city' || place.kind === 'reference' };
+          return {
+            id: place.id,
+            name: mapName(place, locale),
+            at: [round(x), round(y)],
+            rank: place.rank,
+            isCity: place.kind === 'city' || place.kind === 'reference',
+          };
         }),
-      countries: map.countries.map((country) => ({ name: nameIn(country), at: toPlane(projection, country.at), angle: 0 })),
-      waters: map.waters.map((water) => ({ name: nameIn(water), at: toPlane(projection, water.at), angle: water.angle })),
+      countries: map.countries.map((country) => ({
+        name: nameIn(country),
+        at: toPlane(projection, country.at),
+        angle: 0,
+      })),
+      waters: map.waters.map((water) => ({
+        name: nameIn(water),
+        at: toPlane(projection, water.at),
+        angle: water.angle,
+      })),
       words: mapWords,
     },
     lineKm,

@@ -22,12 +22,18 @@ export function faceEdges(
   quantum: number,
   isOutline: (point: PlanePoint) => boolean,
 ): FaceEdge[] {
-  const arcs = topology.arcs.map((arc) => arc.map(([x, y]): PlanePoint => [(x ?? 0) * quantum, (y ?? 0) * quantum]));
+  const arcs = topology.arcs.map((arc) =>
+    arc.map(([x, y]): PlanePoint => [(x ?? 0) * quantum, (y ?? 0) * quantum]),
+  );
   const left = new Array<number>(arcs.length).fill(-1);
   const right = new Array<number>(arcs.length).fill(-1);
   for (const [face, geometry] of topology.objects.faces.geometries.entries()) {
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+      geometry.type === 'Polygon'
+        ? [geometry.arcs]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.arcs
+          : [];
     for (const polygon of polygons) {
       for (const index of polygon.flat()) {
         if (index >= 0) left[index] = face;
@@ -39,7 +45,12 @@ export function faceEdges(
     const middle = points[Math.floor(points.length / 2)] ?? [0, 0];
     const [a, b] = [points[0] ?? middle, points.at(-1) ?? middle];
     const half: PlanePoint = points.length === 2 ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : middle;
-    return { points, left: left[i] ?? -1, right: right[i] ?? -1, isFixed: isOutline(a) && isOutline(b) && isOutline(half) };
+    return {
+      points,
+      left: left[i] ?? -1,
+      right: right[i] ?? -1,
+      isFixed: isOutline(a) && isOutline(b) && isOutline(half),
+    };
   });
 }
 
@@ -47,7 +58,11 @@ export function faceEdges(
 export function topologyAreaKm2(topology: FaceTopology, quantum: number): number[] {
   return topology.objects.faces.geometries.map((geometry) => {
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+      geometry.type === 'Polygon'
+        ? [geometry.arcs]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.arcs
+          : [];
     return polygons.reduce(
       (sum, rings) =>
         sum +
@@ -75,13 +90,16 @@ export function simplifiedEdges(edges: readonly FaceEdge[], leastKm2: number): F
     const points = [...edge.points];
     const triangle = (i: number): number => {
       const [a, b, c] = [points[i - 1], points[i], points[i + 1]];
-      return a && b && c ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2 : Infinity;
+      return a && b && c
+        ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
+        : Infinity;
     };
     // A closed edge keeps three points more, or it would be no ring.
     const least = points[0]?.join() === points.at(-1)?.join() ? 6 : 2;
     while (points.length > least) {
       let smallest = 1;
-      for (let i = 2; i < points.length - 1; i++) if (triangle(i) < triangle(smallest)) smallest = i;
+      for (let i = 2; i < points.length - 1; i++)
+        if (triangle(i) < triangle(smallest)) smallest = i;
       if (triangle(smallest) >= leastKm2) break;
       points.splice(smallest, 1);
     }

@@ -40,7 +40,11 @@ export interface Face extends Claimants {
 /** Divided ground with its measures. */
 export interface Ground extends DividedGround {
   readonly places: readonly HeldPlace[];
-  readonly links: readonly { readonly from: string; readonly to: string; readonly lengthKm: number }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly lengthKm: number;
+  }[];
   readonly faces: readonly Face[];
 }
 
@@ -109,18 +113,28 @@ export function holdingOn(
   if (rule.roads) for (const { from, to } of links) joins.push([from, to]);
   if (rule.openGroundKm > 0) {
     for (const [i, a] of held.entries()) {
-      for (const b of held.slice(i + 1)) if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
+      for (const b of held.slice(i + 1))
+        if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
     }
   }
   const lifeline = new Set(places.filter(({ isOnLifeline }) => isOnLifeline).map(({ id }) => id));
   const parts = components(held, joins);
   const connected = mainBody(parts, (id) => lifeline.has(id)) ?? new Set<string>();
-  return { partyOf, faceParty, connected, pockets: parts.filter((part) => part !== connected), faceHolder };
+  return {
+    partyOf,
+    faceParty,
+    connected,
+    pockets: parts.filter((part) => part !== connected),
+    faceHolder,
+  };
 }
 
 /** Square kilometres held by a party. */
 export function landKm2({ faceParty }: Holding, ground: Ground, party: number): number {
-  return ground.faces.reduce((sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum), 0);
+  return ground.faces.reduce(
+    (sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum),
+    0,
+  );
 }
 
 /** A place, and how far it is from the subject. */
@@ -132,7 +146,8 @@ export interface Reached {
 function nearest(ground: Ground, isTarget: (id: string) => boolean): Reached | undefined {
   let best: Reached | undefined;
   for (const { id, km } of ground.places) {
-    if (id !== ground.subject && isTarget(id) && km < (best?.km ?? Infinity)) best = { place: id, km };
+    if (id !== ground.subject && isTarget(id) && km < (best?.km ?? Infinity))
+      best = { place: id, km };
   }
   return best;
 }

@@ -35,7 +35,11 @@ export interface PackedGround {
  *
  * @param quantum kilometres per unit
  */
-export function packGround(ground: DividedGround, edges: readonly Edge[], quantum: number): PackedGround {
+export function packGround(
+  ground: DividedGround,
+  edges: readonly Edge[],
+  quantum: number,
+): PackedGround {
   const index = new Map(ground.places.map(({ id }, i) => [id, i]));
   const of = (id: string): number => index.get(id) ?? -1;
   const sorted = edges.toSorted((a, b) => a.left - b.left || a.right - b.right);
@@ -69,7 +73,10 @@ export function packGround(ground: DividedGround, edges: readonly Edge[], quantu
 }
 
 /** Ground and edges as they were, to the grid of the packing. */
-export function unpackGround(packed: PackedGround): { readonly ground: DividedGround; readonly edges: readonly Edge[] } {
+export function unpackGround(packed: PackedGround): {
+  readonly ground: DividedGround;
+  readonly edges: readonly Edge[];
+} {
   const { parties, focus, subject, places, turns, links, faces } = packed;
   const { quantum, counts, steps, left, right } = packed.edges;
   const lifeline = new Set(packed.lifeline);
@@ -96,11 +103,18 @@ export function unpackGround(packed: PackedGround): { readonly ground: DividedGr
       places: places.map((id, i) => ({
         id,
         isOnLifeline: lifeline.has(i),
-        turns: (turns[i] ?? []).flatMap((day, turn, all): [number, number][] => (turn % 2 === 0 ? [[day, all[turn + 1] ?? -1]] : [])),
+        turns: (turns[i] ?? []).flatMap((day, turn, all): [number, number][] =>
+          turn % 2 === 0 ? [[day, all[turn + 1] ?? -1]] : [],
+        ),
       })),
       links: links.map(([from, to]) => ({ from: name(from), to: name(to) })),
-      faces: faces.map(([place = -1, ...over]) => ({ place: place < 0 ? undefined : name(place), links: over })),
-      touching: edges.flatMap((edge): [number, number][] => (edge.left >= 0 && edge.right >= 0 ? [[edge.left, edge.right]] : [])),
+      faces: faces.map(([place = -1, ...over]) => ({
+        place: place < 0 ? undefined : name(place),
+        links: over,
+      })),
+      touching: edges.flatMap((edge): [number, number][] =>
+        edge.left >= 0 && edge.right >= 0 ? [[edge.left, edge.right]] : [],
+      ),
     },
   };
 }

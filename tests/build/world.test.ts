@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadStory } from '../../src/build/story.ts';
 import { fitBench } from '../../src/build/fit.ts';
 import { factsOf } from '../../src/build/facts.ts';
-import { parseDay } from '../../src/model/day.ts';
 import { ringAreaKm2 } from '../../src/model/faces.ts';
 import { holdingOn } from '../../src/model/holding.ts';
-import { dayNumber } from '../../src/model/day.ts';
+import { dayNumber, parseDay } from '../../src/model/day.ts';
 import { chainsBetween, ringsOf } from '../../src/scene/outline.ts';
 
 const story = loadStory();
@@ -28,9 +27,15 @@ describe('the land of the map', () => {
     const open = new Map<string, number>();
     for (const { points, left, right } of story.world.edges) {
       expect(left).not.toBe(right);
-      for (const [face, sign] of [[left, 1], [right, -1]] as const) {
+      for (const [face, sign] of [
+        [left, 1],
+        [right, -1],
+      ] as const) {
         if (face < 0) continue;
-        for (const [end, by] of [[points[0], sign], [points.at(-1), -sign]] as const) {
+        for (const [end, by] of [
+          [points[0], sign],
+          [points.at(-1), -sign],
+        ] as const) {
           const key = `${face} ${end?.map((km) => km.toFixed(1)).join()}`;
           open.set(key, (open.get(key) ?? 0) + by);
         }
@@ -45,7 +50,12 @@ describe('the land of the map', () => {
       const chains = chainsBetween(story.world.edges, (face) => holding.faceParty[face] ?? -1);
       for (const index of story.world.ground.parties.keys()) {
         for (const ring of ringsOf(chains, index)) {
-          expect(ring[0]?.points[0]?.map((km) => km.toFixed(1))).toEqual(ring.at(-1)?.points.at(-1)?.map((km) => km.toFixed(1)));
+          expect(ring[0]?.points[0]?.map((km) => km.toFixed(1))).toEqual(
+            ring
+              .at(-1)
+              ?.points.at(-1)
+              ?.map((km) => km.toFixed(1)),
+          );
         }
       }
     }
@@ -90,10 +100,13 @@ test('no road from the Euphrates reached the town without crossing ground of the
   const gov = ground.parties.indexOf('gov');
   const reached = new Set([ground.subject]);
   // Every road that leaves the town, as far as no place on it is held by the government.
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const { from, to } of ground.links) {
-      for (const [a, b] of [[from, to], [to, from]] as const) {
+      for (const [a, b] of [
+        [from, to],
+        [to, from],
+      ] as const) {
         if (reached.has(a) && !reached.has(b) && holding.partyOf.get(b) !== gov) {
           reached.add(b);
           grew = true;
@@ -111,10 +124,15 @@ describe('the fit of the model', () => {
   test('without roads meets IHS at a reach of 20 to 22 km, as a trial on a 5 km grid did', () => {
     const trial20 = [71, 80, 67, 61, 59, 36];
     const trial22 = [80, 90, 75, 69, 67, 40];
-    for (const [reachKm, trial] of [[20, trial20], [22, trial22]] as const) {
+    for (const [reachKm, trial] of [
+      [20, trial20],
+      [22, trial22],
+    ] as const) {
       const { points, rmse } = bench.fit({ reachKm, withRoads: false }, ihs);
       // The grid of the trial is good for about a thousand square kilometres.
-      expect(points.map(({ modelKm2 }, i) => Math.abs(modelKm2 / 1000 - (trial[i] ?? 0)) < 1.2)).not.toContain(false);
+      expect(
+        points.map(({ modelKm2 }, i) => Math.abs(modelKm2 / 1000 - (trial[i] ?? 0)) < 1.2),
+      ).not.toContain(false);
       expect(rmse).toBeLessThan(0.12);
     }
   });
@@ -134,6 +152,8 @@ describe('the fit of the model', () => {
 
   test('is no better than a blunt rival, and says so: places held times a constant meets IHS as well', () => {
     expect(bench.rival(ihs).rmse).toBeLessThan(0.12);
-    expect(bench.rival(sohr).rmse).toBeGreaterThan(bench.fit({ reachKm: Infinity, withRoads: false }, sohr).rmse);
+    expect(bench.rival(sohr).rmse).toBeGreaterThan(
+      bench.fit({ reachKm: Infinity, withRoads: false }, sohr).rmse,
+    );
   });
 });

@@ -8,7 +8,14 @@ const ground: DividedGround = {
   focus: 1,
   subject: 'b',
   places: [
-    { id: 'a', turns: [[16071, 0], [17440, 1]], isOnLifeline: true },
+    {
+      id: 'a',
+      turns: [
+        [16071, 0],
+        [17440, 1],
+      ],
+      isOnLifeline: true,
+    },
     { id: 'b', turns: [[16071, 1]], isOnLifeline: false },
   ],
   links: [{ from: 'a', to: 'b' }],
@@ -19,8 +26,25 @@ const ground: DividedGround = {
   touching: [[0, 1]],
 };
 const edges: Edge[] = [
-  { points: [[0, 0], [10, 0.5], [12, -3]], left: 0, right: 1, isFixed: false },
-  { points: [[12, -3], [0, 0]], left: 0, right: -1, isFixed: true },
+  {
+    points: [
+      [0, 0],
+      [10, 0.5],
+      [12, -3],
+    ],
+    left: 0,
+    right: 1,
+    isFixed: false,
+  },
+  {
+    points: [
+      [12, -3],
+      [0, 0],
+    ],
+    left: 0,
+    right: -1,
+    isFixed: true,
+  },
 ];
 
 test('what is unpacked is what was packed', () => {
