@@ -12,6 +12,7 @@ export interface PageWords extends Words, StageWords {
     readonly ledger: string;
     readonly methods: string;
   };
+  readonly hero: { readonly scroll: string };
   /** Words on this story's maps and charts, by the key that a step or charts.yaml asks for. */
   readonly onMap: Readonly<Record<string, string>>;
   readonly onChart: Readonly<Record<string, string>>;
