@@ -4,8 +4,10 @@ import { holdingOn, type Holding } from '../model/holding.ts';
 import { shortestWay, type RoadWay } from '../model/roads.ts';
 import { distanceBands, type Reading } from '../model/series.ts';
 import type { ChartData } from '../scene/chartData.ts';
+import type { DeadData } from '../scene/deadData.ts';
 import type { DistanceSpan, DistanceTimeData } from '../scene/distanceData.ts';
 import { formatKm, KM_PER_MILE, type Locale } from '../scene/format.ts';
+import type { PageWords } from '../scene/pageWords.ts';
 import type { Party } from '../scene/parties.ts';
 import type { Branch, RoadStripData, Stop, Stretch } from '../scene/roadData.ts';
 import type { RulerData } from '../scene/rulerData.ts';
@@ -16,7 +18,7 @@ import { mapName } from './mapName.ts';
 import { readYaml, type Story } from './story.ts';
 
 /** Words that belong to this story's charts, by key. */
-type ChartWords = Readonly<Record<string, string>>;
+type ChartWords = PageWords['onChart'];
 
 const CHARTS = 'src/story/charts.yaml';
 
@@ -171,24 +173,38 @@ function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Local
       const span = line.find(({ from, to }) => from <= day && day <= to);
       return span?.km === null || span?.placeName === undefined
         ? []
-        : [{ day, km: span.km, label: `${span.placeName}, ${formatKm(span.km, 'km', locale)}` }];
+        : [{ day, km: span.km, label: `${span.placeName}, {distance}` }];
     }),
     alternative: {
       day: file.alternative.day,
       km: desert.value,
-      label: fill(wordsOf(words, file.alternative.words), { distance: formatKm(desert.value, 'km', locale) }),
+      label: wordsOf(words, file.alternative.words),
     },
+  };
+}
+
+/** Counts of the dead as they were reported, each with its side and scope. */
+function deadOf(facts: Facts, words: PageWords['onDead'], file: ReturnType<typeof readCharts>['dead']): DeadData {
+  return {
+    figures: file.figures.map(({ id, group, words: key, highlight }) => {
+      const { day, figure, attributedTo } = facts.casualty(id);
+      const text = words[key];
+      if (!text) throw new Error(`${CHARTS}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`);
+      const { label, scope, later } = text;
+      return { id, day, figure, group, label, scope, publisher: attributedTo, highlight, ...(later === '' ? {} : { later }) };
+    }),
   };
 }
 
 const readCharts = (root = process.cwd()) => readYaml(root, CHARTS, chartsFile);
 
 /** The data of every chart, in the language of an edition. */
-export function chartsOf(story: Story, facts: Facts, words: ChartWords, locale: Locale): ChartData {
+export function chartsOf(story: Story, facts: Facts, { onChart, onDead }: PageWords, locale: Locale): ChartData {
   const file = readCharts();
   return {
-    ruler: rulerOf(story, facts, words, locale, file.ruler),
+    ruler: rulerOf(story, facts, onChart, locale, file.ruler),
     road: roadOf(story, facts, locale, file.road),
-    distance: distanceOf(story, facts, words, locale, file.distance),
+    distance: distanceOf(story, facts, onChart, locale, file.distance),
+    dead: deadOf(facts, onDead, file.dead),
   };
 }

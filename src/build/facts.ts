@@ -20,9 +20,6 @@ export interface DateFact {
   readonly from: string;
 }
 
-/** The widest stretch of open desert that the other telling of the distance would have to count as joined. */
-const OPEN_DESERT_KM = 95;
-
 function find<T extends { readonly id: string }>(rows: readonly T[], id: string, file: string): T {
   const row = rows.find((candidate) => candidate.id === id);
   if (row) return row;
@@ -63,7 +60,7 @@ export function factsOf(story: Story) {
       const holding = holdingOn(
         ground,
         dayNumber(day),
-        rule === 'own' ? OWN_RULE : { ...OWN_RULE, openGroundKm: OPEN_DESERT_KM },
+        rule === 'own' ? OWN_RULE : { ...OWN_RULE, openGroundKm: settings.otherRule.openGroundKm },
         (a, b) => distance(a, b).value,
       );
       return reached(nearestConnected(holding, ground), `model:connected:${rule}:${day}`);

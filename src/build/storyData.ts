@@ -31,7 +31,7 @@ export function storyDataOf(story: Story, facts: Facts, locale: Locale, mapWords
         .filter(({ id }) => used.has(id) || id === settings.subject)
         .map((place) => {
           const [x, y] = toPlane(projection, place.at);
-          return { id: place.id, name: mapName(place, locale), at: [round(x), round(y)], rank: place.rank };
+          return { id: place.id, name: mapName(place, locale), at: [round(x), round(y)], rank: place.rank, isCity: place.kind === 'city' || place.kind === 'reference' };
         }),
       countries: map.countries.map((country) => ({ name: nameIn(country), at: toPlane(projection, country.at), angle: 0 })),
       waters: map.waters.map((water) => ({ name: nameIn(water), at: toPlane(projection, water.at), angle: water.angle })),

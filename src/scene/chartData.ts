@@ -1,3 +1,4 @@
+import type { DeadData } from './deadData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
 import type { RoadStripData } from './roadData.ts';
 import type { RulerData } from './rulerData.ts';
@@ -7,4 +8,5 @@ export interface ChartData {
   readonly ruler: RulerData;
   readonly road: RoadStripData;
   readonly distance: DistanceTimeData;
+  readonly dead: DeadData;
 }

@@ -13,6 +13,16 @@ export interface DistanceSpan extends Span {
   readonly placeName?: string;
 }
 
+/** Words at a point of the plot: {distance} is its own length, {gap} another one, both in the reader's units. */
+export interface DistanceNote {
+  readonly day: Day;
+  readonly km: number;
+  readonly gapKm?: number;
+  readonly label: string;
+  /** For a phone; the label where there is none. */
+  readonly shortLabel?: string;
+}
+
 /** The distance from the subject to the nearest joined ground of the focus party, on every day. */
 export interface DistanceTimeData {
   readonly firstDay: Day;
@@ -27,9 +37,9 @@ export interface DistanceTimeData {
   readonly spells: readonly (Span & { readonly label: string })[];
   /** The day of the story. */
   readonly now: Day;
-  readonly notes: readonly { readonly day: Day; readonly km: number; readonly label: string }[];
+  readonly notes: readonly DistanceNote[];
   /** What one other rule gives on one day. */
-  readonly alternative?: { readonly day: Day; readonly km: number; readonly label: string };
+  readonly alternative?: DistanceNote;
 }
 
 /** What the picture is about; its scales never change with it. */
@@ -52,7 +62,8 @@ export function runsOf<Row extends Span>(
   for (const row of rows) {
     if (hasValue(row)) {
       const run = { row, start: dayNumber(row.from), end: dayNumber(addDays(row.to, 1)) };
-      const joins = before !== undefined && hasValue(before) && daysBetween(before.to, row.from) <= 1;
+      const joins =
+        before !== undefined && hasValue(before) && daysBetween(before.to, row.from) <= 1;
       if (joins) runs.at(-1)?.push(run);
       else runs.push([run]);
     }

@@ -7,17 +7,30 @@ import {
   type DistanceTimeData,
 } from './distanceData.ts';
 import { lineLabels } from './distanceLabels.ts';
-import { kmAxis, panelIn, stepLines, yearAxis, type Panel } from './distancePanel.ts';
+import {
+  kmAxis,
+  panelIn,
+  roundTopKm,
+  sideOf,
+  stepLines,
+  yearAxis,
+  type Panel,
+} from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
-import { formatKm, locales } from './format.ts';
+import { locales } from './format.ts';
 import { mirrored, strokeMark, textMark, type Mark, type Point } from './marks.ts';
+import { POCKET_PARTS, pocketPanel } from './pocketPanel.ts';
 import { wrapText } from './textWidth.ts';
 
 /**
  * The distance to joined ground on every day: the story's rule as a step line, what other rules give as a band behind
  * it, the subject's spells on the axis; under it, in a panel of its own, the distance to the nearest pocket.
  */
-export function distanceTimeMarks(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): Mark[] {
+export function distanceTimeMarks(
+  data: DistanceTimeData,
+  focus: DistanceFocus,
+  drawing: Drawing,
+): Mark[] {
   const marks = drawn(data, focus, drawing);
   return locales[drawing.locale].direction === 'rtl' ? mirrored(marks, drawing.width) : marks;
 }
@@ -25,10 +38,11 @@ export function distanceTimeMarks(data: DistanceTimeData, focus: DistanceFocus, 
 function drawn(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): Mark[] {
   const narrow = isNarrow(drawing);
   const { width, height } = drawing;
-  const x0 = narrow ? 40 : 48;
-  const x1 = width - (narrow ? 8 : 16);
+  const side = sideOf(drawing);
+  const x0 = side + (narrow ? 30 : 40);
+  const x1 = width - side;
   const axis = 46;
-  const head = narrow ? 40 : 52;
+  const head = narrow ? 42 : 54;
   // Main panel, axis, heading, pocket panel: the first gets two thirds of what the words leave.
   const plots = height - 8 - axis - head - 6;
   const mainBottom = 8 + plots * 0.68;
@@ -39,20 +53,25 @@ function drawn(data: DistanceTimeData, focus: DistanceFocus, drawing: Drawing): 
   );
   const main = panelIn('main', { x0, x1, y0: 8, y1: mainBottom }, highest * 1.1, data);
   const pocketTop = mainBottom + axis + head;
-  const pocketKm = Math.max(1, ...data.pocket.map(({ km }) => km ?? 0));
-  const pocket = panelIn('pocket', { x0, x1, y0: pocketTop, y1: height - 6 }, pocketKm * 1.02, data);
+  const pocketKm = roundTopKm(
+    Math.max(1, ...data.pocket.map(({ km }) => km ?? 0)),
+    POCKET_PARTS,
+    drawing.units,
+  );
+  const pocket = panelIn('pocket', { x0, x1, y0: pocketTop, y1: height - 6 }, pocketKm, data);
 
-  const isLine = focus === 'line';
   const line = stepLines(data.line, main, focus === 'pocket' ? 'distance quiet' : 'distance');
   return [
     ...kmAxis(main, 4, drawing),
     ...bandAreas(data, main, focus === 'band' ? 'band' : 'band quiet'),
     ...spells(data, main, drawing),
     ...yearAxis(main, data, drawing),
-    ...(focus === 'band' ? line.map((mark) => ({ ...mark, id: `${mark.id}-casing`, look: 'casing' })) : []),
+    ...(focus === 'band'
+      ? line.map((mark) => ({ ...mark, id: `${mark.id}-casing`, look: 'casing' }))
+      : []),
     ...line,
     ...end(data, main, drawing),
-    ...lineLabels(data, { main, line, isLine, isBand: focus === 'band' }, drawing),
+    ...lineLabels(data, { main, line, focus }, drawing),
     ...pocketPanel(data, pocket, focus === 'pocket', drawing),
   ];
 }
@@ -82,7 +101,9 @@ function spells({ spells: rows }: DistanceTimeData, { x, box }: Panel, drawing: 
     // A spell near the edge keeps its words inside the picture.
     const shift = Math.min(0, drawing.width - word.box.x1) + Math.max(0, -word.box.x0);
     return [
-      ...ends.map((at, side) => strokeMark(`spell-${index}-${side}`, 'spell', [at, box.y0], [at, box.y1])),
+      ...ends.map((at, side) =>
+        strokeMark(`spell-${index}-${side}`, 'spell', [at, box.y0], [at, box.y1]),
+      ),
       {
         kind: 'rect',
         id: `spell-${index}-bar`,
@@ -109,37 +130,13 @@ function end(data: DistanceTimeData, { x, y, box }: Panel, { words }: Drawing): 
     textMark(
       'end-words',
       lines.map((text) => [{ text, tone: 'ink-2' }]),
-      { x: at - 6, y: box.y1 - 12 - (lines.length - 1) * 15, anchor: 'end', size: 12, hasHalo: true },
+      {
+        x: at - 6,
+        y: box.y1 - 12 - (lines.length - 1) * 15,
+        anchor: 'end',
+        size: 12,
+        hasHalo: true,
+      },
     ),
-  ];
-}
-
-function pocketPanel(data: DistanceTimeData, panel: Panel, isFocus: boolean, drawing: Drawing): Mark[] {
-  const { words, units, locale, width } = drawing;
-  const narrow = isNarrow(drawing);
-  const km = kmOn(data.pocket, data.now);
-  const size = narrow ? 13 : 15;
-  const heading = narrow ? words.distance.pocketShort : words.distance.pocket;
-  const at = { x: panel.x(dayNumber(data.now)), y: panel.y(km ?? 0) };
-  const now: Mark[] =
-    km === undefined
-      ? []
-      : [
-          { kind: 'dot', id: 'pocket-now', shape: 'ring', ...at, r: 4, look: 'now-pocket' },
-          textMark(
-            'pocket-now-words',
-            [[{ text: formatKm(km, units, locale), weight: isFocus ? 700 : 600, tone: 'is' }]],
-            { x: at.x - 6, y: at.y - 10, anchor: 'end', size: narrow ? 13 : 14, hasHalo: true },
-          ),
-        ];
-  return [
-    textMark('pocket-heading', [[{ text: heading, weight: isFocus ? 700 : 600 }]], {
-      x: 0,
-      y: panel.box.y0 - (narrow ? 18 : 24),
-      size: narrow && heading.length * size * 0.5 > width ? 12 : size,
-    }),
-    ...kmAxis(panel, 2, drawing),
-    ...stepLines(data.pocket, panel, isFocus ? 'pocket strong' : 'pocket'),
-    ...now,
   ];
 }

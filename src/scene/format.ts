@@ -31,7 +31,9 @@ const unbroken = (text: string) => text.replace(/[\s\u202f]/gu, '\u00a0');
 
 /** A whole number with the language's grouping: 16,000. */
 export function formatNumber(value: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).format(value);
+  const text = new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).format(
+    value,
+  );
   // -0.4 is nothing, and must not read as less than nothing.
   return text === '-0' ? '0' : text;
 }

@@ -1,4 +1,5 @@
 import type { Ground, Holding } from '../model/holding.ts';
+import type { Box } from './scene.ts';
 import { chainPath, chainsBetween, ringsOf, signedAreaKm2, type Chain, type Edge } from './outline.ts';
 
 /** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
@@ -18,6 +19,12 @@ const ROUND_KM = 3;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
+function touches(points: Chain['points'], { x, y, width, height }: Box): boolean {
+  const xs = points.map(([px]) => px);
+  const ys = points.map(([, py]) => py);
+  return Math.max(...xs) > x && Math.min(...xs) < x + width && Math.max(...ys) > y && Math.min(...ys) < y + height;
+}
+
 const rounded = (chain: Chain): string => {
   const { start, path } = chainPath(chain, ROUND_KM);
   return `M${start}${path}`;
@@ -25,8 +32,10 @@ const rounded = (chain: Chain): string => {
 
 /**
  * The areas of one day. Depends on the day only through who holds what, so callers keep it until something changes.
+ *
+ * @param within leaves out what lies wholly outside of a box, for pictures that never move
  */
-export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Holding): GroundPaths {
+export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Holding, within?: Box): GroundPaths {
   const { parties, focus } = ground;
   const cut = parties.length;
   const classOf = (face: number): number => {
@@ -36,6 +45,7 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
     return holder !== undefined && holding.connected.has(holder) ? focus : cut;
   };
   const chains = chainsBetween(edges, classOf);
+  const isSeen = (points: Chain['points']): boolean => within === undefined || touches(points, within);
   const filled = new Set<Chain>();
   const keyOf = ({ points }: Chain): string => [points[0], points.at(-1), points.length].join();
   const filledKeys = new Set<string>();
@@ -52,6 +62,7 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
         for (const chain of ring) filledKeys.add(keyOf(chain));
         continue;
       }
+      if (!isSeen(corners)) continue;
       const drawn = ring.map((chain) => chainPath(chain, ROUND_KM));
       d += `M${drawn[0]?.start ?? ''}${drawn.map(({ path }) => path).join('')}Z`;
     }
@@ -61,9 +72,10 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
     if (filledKeys.has(keyOf(chain)) || filledKeys.has(keyOf({ ...chain, points: chain.points.toReversed() }))) filled.add(chain);
   }
 
+  const seen = chains.filter(({ points }) => isSeen(points));
   const isFocus = (side: number): boolean => side === focus || side === cut;
-  const front = chains.filter(({ left, right }) => isFocus(left) !== isFocus(right) && left !== -1 && right !== -1);
-  const bare = chains.filter((chain) => (chain.left === -1 || chain.right === -1) && !chain.isFixed && !filled.has(chain));
+  const front = seen.filter(({ left, right }) => isFocus(left) !== isFocus(right) && left !== -1 && right !== -1);
+  const bare = seen.filter((chain) => (chain.left === -1 || chain.right === -1) && !chain.isFixed && !filled.has(chain));
   return {
     areas,
     front: front.map(rounded).join(''),

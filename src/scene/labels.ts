@@ -9,6 +9,13 @@ export interface LabelPlace {
   readonly leader?: { readonly mark: Mark; readonly box: Box };
 }
 
+/** A label and the ways to set it. */
+export interface LabelWish {
+  readonly places: readonly LabelPlace[];
+  /** What it is worth to have it at all: the least goes first where there is no room. 1 where nothing is said. */
+  readonly worth?: number;
+}
+
 /** Something drawn that a label should keep off. */
 export interface Obstacle {
   readonly box: Box;
@@ -23,10 +30,10 @@ interface State {
 
 /** Dearer than any position: a label is left out only when none is free. */
 const LEFT_OUT = 1e6;
-const BREADTH = 80;
+const BREADTH = 120;
 /** Air kept between labels, px: words side by side need more than lines one over the other. */
 const AIR_ACROSS = 8;
-const AIR_DOWN = 2;
+const AIR_DOWN = 5;
 
 const withAir = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: x0 - AIR_ACROSS,
@@ -44,19 +51,19 @@ function clash(a: LabelPlace, b: LabelPlace): boolean {
 }
 
 /**
- * One place for each label, so that no two touch and the sum of costs is low. Labels come most important first; one
- * that finds no room is undefined. Looks along the best `BREADTH` beginnings, always in the same order, so that the
+ * One place for each label, so that no two touch and the sum of costs is low; undefined for one that finds no room.
+ * Neighbours should follow each other in the list: the search then sees early what stands in whose way. It looks along the best `BREADTH` beginnings, always in the same order, so that the
  * same picture comes out at build and in the browser.
  */
 export function chooseLabels(
-  labels: readonly (readonly LabelPlace[])[],
+  labels: readonly LabelWish[],
   frame: Box,
   obstacles: readonly Obstacle[] = [],
 ): (LabelPlace | undefined)[] {
   const inFrame = ({ x0, y0, x1, y1 }: Box) =>
     x0 >= frame.x0 && y0 >= frame.y0 && x1 <= frame.x1 && y1 <= frame.y1;
   let states: State[] = [{ cost: 0, chosen: [] }];
-  for (const places of labels) {
+  for (const { places, worth = 1 } of labels) {
     const priced = places
       .filter(({ text }) => inFrame(text.box))
       .map((place) => ({
@@ -72,7 +79,7 @@ export function chooseLabels(
         ...priced
           .filter(({ place }) => !chosen.some((other) => other && clash(place, other)))
           .map((option) => ({ cost: cost + option.cost, chosen: [...chosen, option.place] })),
-        { cost: cost + LEFT_OUT, chosen: [...chosen, undefined] },
+        { cost: cost + LEFT_OUT * worth, chosen: [...chosen, undefined] },
       ])
       .sort((a, b) => a.cost - b.cost)
       .slice(0, BREADTH);
@@ -83,7 +90,10 @@ export function chooseLabels(
 /** The marks of the labels that found a place: leaders first, so that no line is drawn over a word. */
 export function labelMarks(places: readonly (LabelPlace | undefined)[]): Mark[] {
   const set = places.filter((place) => place !== undefined);
-  return [...set.flatMap(({ leader }) => (leader ? [leader.mark] : [])), ...set.map(({ text }) => text)];
+  return [
+    ...set.flatMap(({ leader }) => (leader ? [leader.mark] : [])),
+    ...set.map(({ text }) => text),
+  ];
 }
 
 /**
@@ -108,7 +118,11 @@ export function spread(
   for (const at of order) {
     const height = wants[at]?.height ?? 0;
     let block = settle({ members: [at], top: middleOf(at) - height / 2, height });
-    for (let above = blocks.at(-1); above && above.top + above.height > block.top; above = blocks.at(-1)) {
+    for (
+      let above = blocks.at(-1);
+      above && above.top + above.height > block.top;
+      above = blocks.at(-1)
+    ) {
       blocks.pop();
       const n = above.members.length;
       const m = block.members.length;

@@ -32,6 +32,8 @@ export interface LabelWish {
   readonly sides: readonly (Side | 'over')[];
   /** Stands whatever it covers: the scene makes no sense without it. */
   readonly isFixed?: boolean;
+  /** Radius of a mark at the point: it must not lie under another label, and no later label lies on it. */
+  readonly dot?: number;
 }
 
 /** Words in their place. `x` and `y` are the anchor and the baseline of the first line. */
@@ -119,19 +121,25 @@ export function placeLabels(
 ): { readonly placed: PlacedLabel[]; readonly dropped: string[] } {
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
+  const occupied = [...taken];
   const isFree = ({ box }: PlacedLabel, ownPoint: readonly [number, number]): boolean =>
     box.x0 >= within.x0 &&
     box.x1 <= within.x1 &&
     box.y0 >= within.y0 &&
     box.y1 <= within.y1 &&
     !placed.some((other) => overlaps(grown(box, 3), other.box)) &&
-    !taken.some((rect) => overlaps(box, rect) && !contains(rect, ownPoint)) &&
+    !occupied.some((rect) => overlaps(box, rect) && !contains(rect, ownPoint)) &&
     !strokes.some((stroke) => crosses(stroke, grown(box, 2)));
   for (const group of groups) {
-    const options = group.flatMap((wish) => wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })));
+    const open = group.filter(({ at, dot }) => dot === undefined || !placed.some(({ box }) => contains(box, at)));
+    const options = open.flatMap((wish) => wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })));
     const chosen = options.find(({ wish, label }) => isFree(label, wish.at)) ?? options.find(({ wish }) => wish.isFixed);
-    if (chosen) placed.push(chosen.label);
-    else if (group[0]) dropped.push(group[0].key);
+    if (chosen) {
+      placed.push(chosen.label);
+      const { at, dot } = chosen.wish;
+      if (dot !== undefined) occupied.push({ x0: at[0] - dot, y0: at[1] - dot, x1: at[0] + dot, y1: at[1] + dot });
+    }
+    if (!chosen && group[0]) dropped.push(group[0].key);
   }
   return { placed, dropped };
 }

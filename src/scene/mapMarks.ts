@@ -8,7 +8,9 @@ export interface MapPlace {
   readonly id: string;
   readonly name: string;
   readonly at: readonly [x: number, y: number];
+  /** 1 (everybody knows it) to 4. */
   readonly rank: number;
+  readonly isCity: boolean;
 }
 
 /** Words that belong to the map itself: a country, or a river along its course. */
@@ -39,9 +41,9 @@ export interface Dot {
 
 export interface LineMark extends Stroke {
   readonly key: string;
-  readonly kind: 'main' | 'pocket' | 'open';
-  /** The far end carries a ring. */
-  readonly hasEnd: boolean;
+  readonly kind: Scene['lines'][number]['kind'];
+  /** The end that carries a ring: the one that is not the subject, which has its own mark. */
+  readonly ring: 'from' | 'to';
 }
 
 /** Everything on the map that has a size of its own and not one of the ground: px of the picture. */
@@ -102,18 +104,18 @@ export function mapMarks(
 
   const lines: LineMark[] = scene.lines.map((line) => {
     const [[x1, y1], [x2, y2]] = [screen(line.from), screen(line.to)];
-    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, hasEnd: line.to !== content.subject };
+    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, ring: line.to === content.subject ? 'from' : 'to' };
   });
 
   const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
-  const ends = scene.lines.flatMap(({ from, to }) => [from, to]);
+  const lineEnds = scene.lines.flatMap(({ from, to }) => [from, to]);
   const shown = [...new Set([...named.map(({ place }) => place), content.subject])];
   const dots: Dot[] = shown.flatMap((id) => {
     const [x, y] = screen(id);
     if (!isSeen([x, y])) return [];
     const isSubject = id === content.subject;
-    if (!isSubject && ends.includes(id)) return [];
-    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : (byId.get(id)?.rank ?? 4) === 1 ? 3 : 2.4 }];
+    if (!isSubject && lineEnds.includes(id)) return [];
+    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4 }];
   });
 
   const figureWishes = scene.lines.flatMap((line, i): LabelWish[] => {
@@ -123,21 +125,23 @@ export function mapMarks(
     const explanation = line.words === undefined ? [] : (content.words[line.words] ?? '').split('\n');
     const isMain = line.kind === 'main';
     const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
-    return [0.5, 0.6, 0.4, 0.7, 0.3].map((t) => ({
+    // A short line has its figure at its end, where there is room; a long one along its middle.
+    const spots = line.kind === 'pocket' ? [1, 0.5, 0.7, 0.3] : [0.5, 0.6, 0.4, 0.7, 0.3];
+    return spots.map((t) => ({
       key: mark.key,
-      lines: [text, ...explanation].filter((words) => words !== ''),
+      lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter((words) => words !== ''),
       tone: isMain ? 'figure' : `figure ${line.kind}`,
-      sizes: [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
-      weight: 700,
+      sizes: line.kind === 'claimed' ? [size.explanation] : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
+      weight: line.kind === 'claimed' ? 450 : 700,
       at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
-      gap: 9,
-      sides: line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
+      gap: t === 1 ? 12 : 9,
+      sides: t === 1 ? sidesFrom(line.side) : line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
     }));
   });
   const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
     const place = byId.get(id);
     const isSubject = id === content.subject;
-    const isCity = place?.rank === 1;
+    const isCity = place?.isCity === true;
     return {
       key: id,
       lines: [place?.name ?? id],
@@ -148,6 +152,7 @@ export function mapMarks(
       gap: isSubject ? 13 : 7,
       sides: sidesFrom(side),
       isFixed: isSubject,
+      dot: isSubject ? 10 : 4,
     };
   };
   const areaWishes = scene.areas
@@ -169,12 +174,13 @@ export function mapMarks(
     });
 
   const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
-  const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.rank === 1);
-  const towns = named.filter(({ place }) => place !== content.subject && byId.get(place)?.rank !== 1);
-  const dotRects: Rect[] = [...dots.map(({ x, y, r }) => ({ x, y, r: r + 2 })), ...lines.map(({ x2, y2 }) => ({ x: x2, y: y2, r: 7 }))].map(
-    ({ x, y, r }) => ({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }),
-  );
-  const taken = [...furniture, ...dotRects];
+  const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
+  const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
+  const ends: Rect[] = lines.map(({ ring, x1, y1, x2, y2 }) => {
+    const [x, y] = ring === 'to' ? [x2, y2] : [x1, y1];
+    return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
+  });
+  const taken = [...furniture, ...ends];
   const strokes: Stroke[] = lines;
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(
@@ -190,9 +196,11 @@ export function mapMarks(
     strokes,
   );
 
-  const bar = scaleBar(view, narrow ? 110 : 180);
+  const bar = scaleBar(view, narrow ? 110 : 220);
+  const isNamed = (key: string): boolean => key === content.subject || result.placed.some((label) => label.key === key);
   return {
-    dots,
+    // A dot that nobody can name says nothing.
+    dots: dots.filter(({ key }) => isNamed(key)),
     lines,
     labels: result.placed,
     countries: content.countries.map(({ name, at }) => ({ name, at: toScreen(view, at) })).flatMap(({ name, at: [x, y] }) => {

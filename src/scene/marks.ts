@@ -93,12 +93,26 @@ const DESCENT = 0.22;
 
 /** Width in px of a line of runs. */
 export function runsWidth(runs: readonly Run[], size: number): number {
-  return runs.reduce((sum, { text, weight }) => sum + textWidth(text, { size, weight: weight ?? 450 }), 0);
+  return runs.reduce(
+    (sum, { text, weight }) => sum + textWidth(text, { size, weight: weight ?? 450 }),
+    0,
+  );
 }
 
 /** A text and the room it takes. */
-export function textMark(id: string, lines: readonly (readonly Run[])[], place: TextPlace): TextMark {
-  const { x, y, anchor = 'start', size = 13, leading = Math.round(size * 1.25), hasHalo = false } = place;
+export function textMark(
+  id: string,
+  lines: readonly (readonly Run[])[],
+  place: TextPlace,
+): TextMark {
+  const {
+    x,
+    y,
+    anchor = 'start',
+    size = 13,
+    leading = Math.round(size * 1.25),
+    hasHalo = false,
+  } = place;
   const width = Math.max(0, ...lines.map((line) => runsWidth(line, size)));
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const box = {
@@ -111,7 +125,12 @@ export function textMark(id: string, lines: readonly (readonly Run[])[], place: 
 }
 
 /** The y of the first baseline that puts the middle of `count` lines at `middle`. */
-export function centredBaseline(middle: number, count: number, size: number, leading: number): number {
+export function centredBaseline(
+  middle: number,
+  count: number,
+  size: number,
+  leading: number,
+): number {
   return middle + ((ASCENT - DESCENT) / 2) * size - ((count - 1) * leading) / 2;
 }
 

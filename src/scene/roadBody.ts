@@ -14,10 +14,15 @@ export interface Lane {
 }
 
 /** A straightened road: its strip or plain line, the line from its parent, its fronts and its stops. */
-export function roadBody(branch: Branch, focus: RoadFocus, lane: Lane): { under: Mark[]; over: Mark[] } {
+export function roadBody(
+  branch: Branch,
+  focus: RoadFocus,
+  lane: Lane,
+): { under: Mark[]; over: Mark[] } {
   const { at, cross, parentCross, thick, isUpright } = lane;
   const half = thick / 2;
-  const point = (km: number, across: number): Point => (isUpright ? [across, at(km)] : [at(km), across]);
+  const point = (km: number, across: number): Point =>
+    isUpright ? [across, at(km)] : [at(km), across];
   const dots = branch.stops.map((stop, index): Mark => {
     const [x, y] = point(stop.km, cross);
     const id = `stop-${branch.id}-${index}`;
@@ -36,21 +41,37 @@ export function roadBody(branch: Branch, focus: RoadFocus, lane: Lane): { under:
   const joint: Mark[] =
     parentCross === undefined
       ? []
-      : [strokeMark(
+      : [
+          strokeMark(
             `joint-${branch.id}`,
             'joint',
             point(branch.fromKm, parentCross),
             // As far as the strip's near side, or its first edge would look frayed.
-            point(branch.fromKm, cross + Math.sign(parentCross - cross) * half * (isUpright ? -1 : 1)),
-          )];
+            point(branch.fromKm, cross + Math.sign(parentCross - cross) * half),
+          ),
+        ];
   const stretches = branch.stretches.map((stretch, index): Mark => {
     const [x0, y0] = point(stretch.fromKm, cross - half);
     const [x1, y1] = point(stretch.toKm, cross + half);
     const party = partyOf(stretch);
-    return { kind: 'rect', id: `stretch-${branch.id}-${index}`, look: `party ${party}`, party, x0, y0, x1, y1 };
+    return {
+      kind: 'rect',
+      id: `stretch-${branch.id}-${index}`,
+      look: `party ${party}`,
+      party,
+      x0,
+      y0,
+      x1,
+      y1,
+    };
   });
   const fronts = frontsOn(branch).map((km) =>
-    strokeMark(`front-${branch.id}-${km}`, 'front', point(km, cross - half - 3), point(km, cross + half + 3)),
+    strokeMark(
+      `front-${branch.id}-${km}`,
+      'front',
+      point(km, cross - half - 3),
+      point(km, cross + half + 3),
+    ),
   );
   return { under: joint, over: [...stretches, ...fronts, ...dots] };
 }

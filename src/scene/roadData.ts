@@ -65,6 +65,8 @@ export function frontsOn({ stretches }: Branch): number[] {
   return stretches.flatMap((stretch, index) => {
     const before = stretches[index - 1];
     const meet = before && before.toKm === stretch.fromKm && before.party !== null;
-    return meet && stretch.party !== null && isFocus(before) !== isFocus(stretch) ? [stretch.fromKm] : [];
+    return meet && stretch.party !== null && isFocus(before) !== isFocus(stretch)
+      ? [stretch.fromKm]
+      : [];
   });
 }

@@ -5,7 +5,7 @@ import { centredBaseline, runsWidth, strokeMark, textMark, type Mark, type Run }
 import { roadBody } from './roadBody.ts';
 import { lanesBeside, type Branch, type RoadFocus, type RoadStripData } from './roadData.ts';
 import { roadKey } from './roadKey.ts';
-import { stopRun } from './roadLevel.ts';
+import { stopRun } from './roadNames.ts';
 import { linearScale, multiples, type Scale } from './scale.ts';
 
 const SIDE = 10;
@@ -51,7 +51,9 @@ export function uprightRoadMarks(data: RoadStripData, focus: RoadFocus, drawing:
     ...grid,
     ...bodies.flatMap(({ under }) => under),
     ...bodies.flatMap(({ over }) => over),
-    ...roads.flatMap((road) => names(road, columns.get(road.id) ?? 0, { at, range: [top - 10, height - 2] }, drawing)),
+    ...roads.flatMap((road) =>
+      names(road, columns.get(road.id) ?? 0, { at, range: [top - 10, height - 2] }, drawing),
+    ),
   ];
 }
 
@@ -59,7 +61,10 @@ export function uprightRoadMarks(data: RoadStripData, focus: RoadFocus, drawing:
 function linesOf(road: Branch, index: number, { units, locale }: Drawing): Run[][] {
   const stop = road.stops[index];
   const total: Run = { text: formatKm(road.totalKm, units, locale, { about: true }), weight: 650 };
-  return [...(stop ? [[stopRun(stop)]] : []), ...(index === road.stops.length - 1 ? [[total]] : [])];
+  return [
+    ...(stop ? [[stopRun(stop)]] : []),
+    ...(index === road.stops.length - 1 ? [[total]] : []),
+  ];
 }
 
 /** The middle of each road's strip: as much room between them as their names need, the rest shared out. */
@@ -79,7 +84,10 @@ function columnsOf(roads: readonly Branch[], drawing: Drawing): Map<string, numb
   let x = SIDE + ticks + (needs[0] ?? 0) - THICK / 2;
   roads.forEach((road, index) => {
     columns.set(road.id, x);
-    x += (index === 0 ? 0 : (needs[index] ?? 0)) + Math.max(share, 2) * (index === 0 ? 1 + FIRST_GAP : 1) + (index === 0 ? THICK : 0);
+    x +=
+      (index === 0 ? 0 : (needs[index] ?? 0)) +
+      Math.max(share, 2) * (index === 0 ? 1 + FIRST_GAP : 1) +
+      (index === 0 ? THICK : 0);
   });
   return columns;
 }

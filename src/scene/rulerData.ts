@@ -58,7 +58,10 @@ export function targetOf({ measured, band }: RulerData): MeasuredPlace {
 /** First and last kilometre of the enlarged stretch, whole tens: all printed figures, the band, and some air. */
 export function lensDomain(data: RulerData): readonly [fromKm: number, toKm: number] {
   const all = [data.band.fromKm, data.band.toKm, ...data.printed.map(({ km }) => km)];
-  return [Math.floor((Math.min(...all) - 5) / 10) * 10, Math.ceil((Math.max(...all) + 5) / 10) * 10];
+  return [
+    Math.floor((Math.min(...all) - 5) / 10) * 10,
+    Math.ceil((Math.max(...all) + 5) / 10) * 10,
+  ];
 }
 
 /** Another measured place that the figure fits: what the writer may have meant. */
@@ -81,17 +84,22 @@ export interface PrintedWords {
 }
 
 /** Differences are of the rounded lengths, so that a reader who subtracts what is printed gets what is printed. */
-export function printedWords(data: RulerData, figure: PrintedFigure, drawing: Drawing): PrintedWords {
+export function printedWords(
+  data: RulerData,
+  figure: PrintedFigure,
+  drawing: Drawing,
+): PrintedWords {
   const { words, units, locale } = drawing;
   const rounded = (km: number) => Math.round(inUnits(km, units));
   const over = rounded(figure.km) - rounded(targetOf(data).km);
-  const distance = formatKm(Math.abs(over) * (inUnits(1, units) ** -1), units, locale);
+  const distance = formatKm(Math.abs(over) * inUnits(1, units) ** -1, units, locale);
   const say = (more: string, less: string) =>
     over === 0 ? words.ruler.exact : fill(over > 0 ? more : less, { distance });
   const length = formatKm(figure.km, units, locale);
   return {
-    quote: `“${figure.quote.replaceAll(' ', '\u00a0')}”`,
-    length: figure.quote.replaceAll('\u00a0', ' ') === length.replaceAll('\u00a0', ' ') ? '' : length,
+    quote: fill(words.ruler.quote, { quote: figure.quote.replaceAll(' ', '\u00a0') }),
+    length:
+      figure.quote.replaceAll('\u00a0', ' ') === length.replaceAll('\u00a0', ' ') ? '' : length,
     difference: say(words.ruler.more, words.ruler.less),
     differenceLong: say(words.ruler.moreThanMeasured, words.ruler.lessThanMeasured),
     differenceShort: say(words.ruler.moreShort, words.ruler.lessShort),

@@ -1,17 +1,10 @@
 import type { Drawing } from './drawing.ts';
 import { formatKm } from './format.ts';
-import { centredBaseline, strokeMark, textMark, type Mark, type Run } from './marks.ts';
-import {
-  bandWords,
-  lensDomain,
-  neighbourOf,
-  printedWords,
-  targetOf,
-  type PrintedFigure,
-  type RulerData,
-} from './rulerData.ts';
+import { strokeMark, textMark, type Mark, type Run } from './marks.ts';
+import { bandWords, lensDomain, targetOf, type RulerData } from './rulerData.ts';
+import { placesOver } from './rulerPlaces.ts';
 import { rulerBody } from './rulerScale.ts';
-import { placesOver } from './rulerWhole.ts';
+import { lensStep } from './rulerStep.ts';
 import { linearScale, type Scale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
@@ -70,7 +63,9 @@ export function lensMarks(data: RulerData, drawing: Drawing): Mark[] {
       size: SIZE,
     }),
     ...measuredOver(data, at, top, drawing),
-    ...printed.flatMap((figure, step) => stair(data, figure, { at, y: stepY(step), bottom }, drawing)),
+    ...printed.flatMap((figure, step) =>
+      lensStep(data, figure, { at, y: stepY(step), bottom }, drawing),
+    ),
   ];
 }
 
@@ -78,7 +73,15 @@ function wholeLine(data: RulerData, at: Scale, y: number, drawing: Drawing): Mar
   const [from, to] = lensDomain(data);
   return [
     strokeMark('whole-line', 'edge', [at(0), y], [at(to), y]),
-    { kind: 'rect', id: 'enlarged', look: 'enlarged', x0: at(from), x1: at(to), y0: y - 8, y1: y + 12 },
+    {
+      kind: 'rect',
+      id: 'enlarged',
+      look: 'enlarged',
+      x0: at(from),
+      x1: at(to),
+      y0: y - 8,
+      y1: y + 12,
+    },
     ...placesOver(inShort(data, from), { at, y, size: 14, levels: 2, isShort: false }, drawing),
   ];
 }
@@ -100,83 +103,29 @@ function measuredOver(data: RulerData, at: Scale, top: number, drawing: Drawing)
     .filter(({ km }) => km >= from && km <= to)
     .sort((a, b) => a.km - b.km);
   return inside.flatMap((place, index): Mark[] => {
-      const x = at(place.km);
-      const next = inside[index + 1];
-      const room = (next ? at(next.km) : at(to)) - x - 20;
-      const distance = formatKm(place.km, units, locale);
-      const isTarget = place === target;
-      const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
-      const name: Run = {
-        text: `${place.label}, ${words.ruler.measured}`,
-        weight: isTarget ? 700 : 600,
-        tone: isTarget ? 'accent' : 'ink',
-      };
-      const under = wrapText(second, room, { size: SIZE }).map((text): Run[] => [
-        { text, tone: isTarget ? 'accent' : 'ink-2' },
-      ]);
-      const high = top - 8 - (under.length + 1) * LEADING;
-      return [
-        strokeMark(`post-${place.id}`, isTarget ? 'post accent' : 'post', [x, high], [x, top]),
-        textMark(`lens-${place.id}`, [[name], ...under], {
-          x: x + 8,
-          y: high + 12,
-          size: SIZE,
-          leading: LEADING,
-        }),
-      ];
-    });
-}
-
-/**
- * One step: the bracket from the measured to the printed length. Shortest first, so that no bracket crosses the drop
- * of another; the figure's own words stand before the bracket, what it comes to over it.
- */
-function stair(
-  data: RulerData,
-  figure: PrintedFigure,
-  { at, y, bottom }: { at: Scale; y: number; bottom: number },
-  drawing: Drawing,
-): Mark[] {
-  const { words, units, locale } = drawing;
-  const { quote, length, difference, differenceLong } = printedWords(data, figure, drawing);
-  const from = at(targetOf(data).km);
-  const to = at(figure.km);
-  const room = at(data.band.fromKm) - 14 - SIDE;
-  const where = wrapText(figure.where, room, { size: SIZE }).map((text): Run[] => [{ text, tone: 'ink-2' }]);
-  const lines: Run[][] = [[{ text: quote, weight: 650 }], ...where];
-  const begin = Math.min(Math.max(from, at(data.band.toKm)), to) + 8;
-  const say = (text: string) =>
-    textMark(
-      `comes-to-${figure.id}`,
-      [[{ text: length === '' ? text : `${length}, ${text}`, weight: 600 }]],
-      { x: begin, y: y - 9, size: SIZE },
-    );
-  const long = say(differenceLong);
-  const neighbour = neighbourOf(data, figure);
-  const marks: Mark[] = [
-    strokeMark(`drop-${figure.id}`, 'leader', [to, bottom], [to, y]),
-    strokeMark(`bracket-${figure.id}`, 'excess', [from, y], [to, y]),
-    strokeMark(`end-${figure.id}`, 'length', [to, y - 6], [to, y + 6]),
-    textMark(`printed-${figure.id}`, lines, {
-      x: at(data.band.fromKm) - 14,
-      y: centredBaseline(y, lines.length, SIZE, LEADING),
-      anchor: 'end',
-      size: SIZE,
-      leading: LEADING,
-    }),
-    long.box.x1 <= to - 6 ? long : say(difference),
-  ];
-  if (!neighbour) return marks;
-  const x = at(neighbour.km);
-  const distance = formatKm(neighbour.km, units, locale);
-  return [
-    ...marks,
-    strokeMark(`near-${figure.id}`, 'near', [x, bottom], [x, y]),
-    { kind: 'dot', id: `near-dot-${figure.id}`, shape: 'disc', x, y, r: 3.5, look: 'dot' },
-    textMark(
-      `near-words-${figure.id}`,
-      [[{ text: fill(words.ruler.near, { place: neighbour.label, distance }), tone: 'ink-2' }]],
-      { x: Math.max(x, to) + 10, y: y + 5, size: SIZE, hasHalo: true },
-    ),
-  ];
+    const x = at(place.km);
+    const next = inside[index + 1];
+    const room = (next ? at(next.km) : at(to)) - x - 20;
+    const distance = formatKm(place.km, units, locale);
+    const isTarget = place === target;
+    const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
+    const name: Run = {
+      text: `${place.label}, ${words.ruler.measured}`,
+      weight: isTarget ? 700 : 600,
+      tone: isTarget ? 'accent' : 'ink',
+    };
+    const under = wrapText(second, room, { size: SIZE }).map((text): Run[] => [
+      { text, tone: isTarget ? 'accent' : 'ink-2' },
+    ]);
+    const high = top - 8 - (under.length + 1) * LEADING;
+    return [
+      strokeMark(`post-${place.id}`, isTarget ? 'post accent' : 'post', [x, high], [x, top]),
+      textMark(`lens-${place.id}`, [[name], ...under], {
+        x: x + 8,
+        y: high + 12,
+        size: SIZE,
+        leading: LEADING,
+      }),
+    ];
+  });
 }

@@ -4,7 +4,7 @@ import { spread } from './labels.ts';
 import { centredBaseline, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { bandWords, lensDomain, printedWords, targetOf, type RulerData } from './rulerData.ts';
 import { rulerBody } from './rulerScale.ts';
-import { placesOver } from './rulerWhole.ts';
+import { placesOver } from './rulerPlaces.ts';
 import { linearScale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
@@ -13,7 +13,7 @@ const SIZE = 12;
 const LEADING = 15;
 const NAME = 14;
 /** The line over the whole, at the foot. */
-const FOOT = 74;
+const FOOT = 76;
 const HEAD = 26;
 /** From the top of a label to the middle of its first line, which stands at its tick where there is room. */
 const NAME_MIDDLE = 11;
@@ -48,7 +48,11 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
         id: place.id,
         km: place.km,
         look: isTarget ? 'post accent' : 'post',
-        name: { text: place.label, weight: isTarget ? 700 : 600, tone: isTarget ? 'accent' : 'ink' },
+        name: {
+          text: place.label,
+          weight: isTarget ? 700 : 600,
+          tone: isTarget ? 'accent' : 'ink',
+        },
         under: isTarget
           ? [
               ...small(fill(words.ruler.centre, { distance }), 'accent', roomLeft),
@@ -74,7 +78,10 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
   const column = (sides: readonly Side[], edge: number, outwards: 1 | -1): Mark[] => {
     const heights = sides.map(({ under }) => 20 + under.length * LEADING + 6);
     const middles = spread(
-      sides.map(({ km }, i) => ({ middle: at(km) + (heights[i] ?? 0) / 2 - NAME_MIDDLE, height: heights[i] ?? 0 })),
+      sides.map(({ km }, i) => ({
+        middle: at(km) + (heights[i] ?? 0) / 2 - NAME_MIDDLE,
+        height: heights[i] ?? 0,
+      })),
       [HEAD, height - FOOT + 4],
     );
     return sides.flatMap(({ id, km, look, name, under }, i): Mark[] => {
@@ -112,7 +119,7 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
       size: SIZE,
     });
   const whole = linearScale([0, lens[1]], [14, width - 14]);
-  const footY = height - 22;
+  const footY = height - 25;
   return [
     {
       kind: 'rect',

@@ -44,10 +44,15 @@ export function rulerBody(options: BodyOptions, { words, locale }: Drawing): Mar
       const along = at(inKm(value, units));
       const length = (isMajor(value) ? 9 : 4) * inwards;
       const look = isMajor(value) ? 'tick' : 'tick minor';
-      return strokeMark(`${id}-${units}-${value}`, look, point(along, base), point(along, base + length));
+      return strokeMark(
+        `${id}-${units}-${value}`,
+        look,
+        point(along, base),
+        point(along, base + length),
+      );
     });
     const labelled = multiples(low, high, major);
-    const numbers = labelled.map((value, index): Mark => {
+    const numbers = labelled.map((value, index) => {
       const along = at(inKm(value, units));
       const unit = index === 0 && !isUpright ? `\u00a0${words.ruler[units]}` : '';
       const lines = [[{ text: `${formatNumber(value, locale)}${unit}`, tone: 'ink-2' } as const]];
@@ -58,14 +63,21 @@ export function rulerBody(options: BodyOptions, { words, locale }: Drawing): Mar
             anchor: isFirst ? ('start' as const) : ('end' as const),
           }
         : { x: along + 4, y: isFirst ? base + 18 : base - 8, anchor: 'start' as const };
-      return textMark(`${id}-${units}-number-${value}`, lines, { ...place, size: SIZE });
+      const number = textMark(`${id}-${units}-number-${value}`, lines, { ...place, size: SIZE });
+      // The last number of a level ruler stands before its tick where there is no room after it.
+      return isUpright || number.box.x1 <= end
+        ? number
+        : textMark(number.id, lines, { ...place, x: along - 4, anchor: 'end', size: SIZE });
     });
     return [
       ...ticks,
       strokeMark(`${id}-${units}-edge`, 'edge', point(start, base), point(end, base)),
-      // The last number of a level ruler may stand outside: it is left out, its tick stays.
-      ...numbers.filter((mark) => mark.kind !== 'text' || isUpright || mark.box.x1 <= end),
+      ...numbers,
     ];
   };
-  return [{ kind: 'rect', id: `${id}-body`, look: 'ruler', x0, y0, x1, y1 }, ...edge('km'), ...edge('miles')];
+  return [
+    { kind: 'rect', id: `${id}-body`, look: 'ruler', x0, y0, x1, y1 },
+    ...edge('km'),
+    ...edge('miles'),
+  ];
 }

@@ -32,8 +32,11 @@ export interface NamedPlace {
 export interface DistanceLine {
   readonly from: string;
   readonly to: string;
-  /** `main` is drawn in full; `pocket` and `open` (over ground that nobody is known to hold) are dotted. */
-  readonly kind: 'main' | 'pocket' | 'open';
+  /**
+   * `main` is drawn in full; `pocket` and `open` (over ground that nobody is known to hold) are dotted.
+   * `claimed` joins a place with one that somebody says men came from: dotted, and without a figure.
+   */
+  readonly kind: 'main' | 'pocket' | 'open' | 'claimed';
   /** Key of the words that explain the figure; without it the figure stands alone. */
   readonly words?: string | undefined;
   /** Side on which the figure stands. */

@@ -21,7 +21,7 @@ export interface StageLayout {
 
 /** From this width on the words stand beside the picture and not below it. */
 const WIDE_PX = 1024;
-const LANE_PX = 456;
+const LANE_PX = 480;
 const INSTRUMENT_PX = 72;
 const INSTRUMENT_NARROW_PX = 88;
 /** Share of a narrow screen that the map takes; the words have the rest. */
@@ -53,9 +53,9 @@ export function stageLayout(
       picture: { width, height: pictureHeight },
       region: {
         x: 6,
-        y: between(4, height * 0.5, hero),
+        y: between(4, height * 0.49, hero),
         width: width - 12,
-        height: between(full - 30, height * 0.34, hero),
+        height: between(full - 30, height * 0.36, hero),
       },
       furniture: hero > 0.5 ? [] : [{ x0: width * 0.28, y0: pictureHeight - 56, x1: width, y1: pictureHeight }],
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
@@ -63,8 +63,8 @@ export function stageLayout(
       instrument: Math.min(1 - hero, 1 - chart),
     };
   }
-  const picture = { width, height: height - INSTRUMENT_PX };
-  const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.4), hero);
+  const picture = { width, height: height - INSTRUMENT_PX * (1 - hero) };
+  const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.41), hero);
   const x = direction === 'ltr' ? lane : 12;
   return {
     isNarrow,

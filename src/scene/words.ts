@@ -21,6 +21,8 @@ export interface Words {
     readonly band: string;
     /** {distance} {label}: the measured place with the width it stands in the middle of. */
     readonly centre: string;
+    /** {quote}: in the language's quotation marks. */
+    readonly quote: string;
     /** {distance}: how much the printed figure is over or under the measured one. */
     readonly more: string;
     readonly less: string;
@@ -29,8 +31,6 @@ export interface Words {
     readonly moreShort: string;
     readonly lessShort: string;
     readonly exact: string;
-    /** {distance}: a printed figure in the reader's units. */
-    readonly thatIs: string;
     /** {place} {distance}: a figure that fits another place better. */
     readonly near: string;
     /** The part of the scale that is drawn larger. */
@@ -40,7 +40,6 @@ export interface Words {
   readonly road: {
     /** {distance}: a tick at zero, with what is measured. */
     readonly zero: string;
-    readonly bare: string;
   };
   /** The distance on every day. */
   readonly distance: {
@@ -60,7 +59,6 @@ export interface Words {
     readonly top: string;
     /** {scope} {publisher}: under a figure. */
     readonly under: string;
-    readonly group: Readonly<Record<'pro-government' | 'is' | 'both' | 'civilian', string>>;
   };
 }
 
@@ -73,7 +71,9 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = values[key];
     if (value === undefined) {
-      throw new RangeError(`"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`);
+      throw new RangeError(
+        `"${template}" asks for {${key}}; there is ${Object.keys(values).join(', ')}`,
+      );
     }
     return value;
   });

@@ -30,7 +30,7 @@ export const stepsFile = z.array(
         z.strictObject({
           from: z.string().optional().meta({ description: 'A place; the subject where left out.' }),
           to: z.string().meta({ description: 'A place, or `connected` or `pocket`: the nearest of each that day.' }),
-          kind: z.enum(['main', 'pocket', 'open']),
+          kind: z.enum(['main', 'pocket', 'open', 'claimed']),
           words: z.string().optional().meta({ description: 'Key of the words beside the figure.' }),
           side: side.optional(),
         }),
@@ -95,5 +95,15 @@ export const chartsFile = z.strictObject({
   distance: z.strictObject({
     notes: z.array(z.strictObject({ day })),
     alternative: z.strictObject({ day, words: z.string() }),
+  }),
+  dead: z.strictObject({
+    figures: z.array(
+      z.strictObject({
+        id: z.string(),
+        group: z.enum(['pro-government', 'is', 'both', 'civilian']),
+        words: z.string(),
+        highlight: z.boolean().default(false),
+      }),
+    ),
   }),
 });

@@ -17,9 +17,10 @@ export function storyJson(locale: Locale): Response {
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
   const { story, facts } = currentStory();
-  const { onChart, party, ruler, road, distance, dead } = loadWords(locale);
+  const page = loadWords(locale);
+  const { party, ruler, road, distance, dead } = page;
   return json({
-    data: chartsOf(story, facts, onChart, locale),
+    data: chartsOf(story, facts, page, locale),
     words: { party, ruler, road, distance, dead },
     figures: Object.assign({}, ...story.settings.chapters.map((chapter) => figuresOf(chapter, locale))),
   });

@@ -1,17 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { openStory, scrollTo, stepIds } from './stage.ts';
 
-test('the page is whole without JavaScript', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too Far to Hold');
-  await expect(page.getByRole('button')).toHaveText('Take the town');
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step keeps its words and its figure', async ({ page, request }) => {
+    await page.goto('');
+    const steps = await page.locator('[data-step]').count();
+    expect(steps).toBeGreaterThanOrEqual(16);
+    const figures = page.locator('[data-step] figure img');
+    await expect(figures).toHaveCount(steps);
+    for (const figure of await figures.all()) {
+      expect(((await figure.getAttribute('alt')) ?? '').length).toBeGreaterThan(40);
+      const answer = await request.get((await figure.getAttribute('src')) ?? '');
+      expect(answer.ok()).toBe(true);
+      expect(await answer.text()).toContain('<title>');
+    }
+    await expect(page.locator('#taken')).toContainText(/268\skm/);
+  });
 });
 
-test('a component answers once its script has arrived', async ({ page }) => {
+test('every number of the story says its value and where it is from', async ({ page }) => {
   await page.goto('');
-  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
-  await page.getByRole('button').click();
-  await expect(page.getByRole('button')).toHaveText('Hold the town');
+  const numbers = page.locator('[data-step] .value');
+  expect(await numbers.count()).toBeGreaterThan(20);
+  for (const number of await numbers.all()) {
+    const raw = await number.getAttribute('data-value');
+    expect(Number.isFinite(Number(raw)), `${await number.textContent()}`).toBe(true);
+    expect(await number.getAttribute('data-from')).toMatch(/^[a-z]+:/);
+  }
+});
+
+test('no numeral stands bare in the words of a step', async ({ page }) => {
+  await page.goto('');
+  const bare = await page.locator('[data-step] .card').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const copy = card.cloneNode(true) as HTMLElement;
+      for (const bound of copy.querySelectorAll('[data-value], .kicker, q, .visually-hidden')) bound.remove();
+      // A name such as T2 is no number; nor are claims that state a month.
+      for (const claim of copy.querySelectorAll('[data-claim]')) claim.remove();
+      return (copy.textContent ?? '').match(/(?<![\p{L}\p{N}-])\d[\d.,]*/gu) ?? [];
+    }),
+  );
+  // The year in the first line of the opening is the story's own date.
+  expect(bare.filter((numeral) => numeral !== '2017')).toEqual([]);
+});
+
+test('every marked claim leads to its row, and every claim has one', async ({ page }) => {
+  await page.goto('');
+  const marked = await page.locator('[data-step] [data-claim]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
+  expect(marked.length).toBeGreaterThanOrEqual(20);
+  for (const href of marked) await expect(page.locator(href ?? 'none')).toHaveCount(1);
+  const rows = await page.locator('[id^="claim-C"]').evaluateAll((list) => list.map((row) => row.id));
+  expect(rows).toEqual(Array.from({ length: 52 }, (_, i) => `claim-C${String(i + 1).padStart(2, '0')}`));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in the ${colorScheme} theme, on a map and on a chart`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openStory(page);
+    for (const id of ['opening', 'taken', 'held-road', 'every-day']) {
+      await scrollTo(page, id);
+      await page.waitForTimeout(900);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${id}: ${rule}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    }
+  });
+}
+
+test('steps stand in the order of the story, each with its own id', async ({ page }) => {
+  await page.goto('');
+  const ids = await stepIds(page);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) await expect(page.locator(`#${id}`)).toHaveCount(1);
 });

@@ -1,0 +1,95 @@
+import { holderOn, rowsByPlace } from '../model/control.ts';
+import { faceAreas, facePieces } from '../model/faces.ts';
+import { fitTo, type Fit, type PublishedLand } from '../model/fit.ts';
+import { planeProjection } from '../model/plane.ts';
+import type { Territory } from '../model/records.ts';
+import { roadLinks } from '../model/roads.ts';
+import { mapFile } from '../schema/story.ts';
+import { atlasInPlane, countryLand } from './baseMap.ts';
+import { loadDataset, loadSettings } from './loadData.ts';
+import { readYaml } from './story.ts';
+import { sitesOf } from './world.ts';
+
+/** One setting of the model. */
+export interface FitSetting {
+  /** Infinity divides all the land. */
+  readonly reachKm: number;
+  readonly withRoads: boolean;
+}
+
+/** Everything needed to try settings one after the other. */
+export function fitBench(root = process.cwd()) {
+  const settings = loadSettings(root);
+  const data = loadDataset(root);
+  const projection = planeProjection(settings.projection);
+  const atlas = atlasInPlane(projection, readYaml(root, 'src/story/map.yaml', mapFile).extent);
+  const land = countryLand(atlas, settings.countries);
+  const links = roadLinks(data.roads, data.places.filter(({ kind }) => kind !== 'reference'));
+  const rows = rowsByPlace(data.control);
+  const side = new Set(settings.parties.find(({ focus }) => focus)?.holders);
+  const both = settings.countries.map(({ id }) => id);
+  const ofScope = (scope: string): readonly string[] => (scope === 'both' ? both : [scope.slice(0, 2) === 'sy' ? 'SY' : 'IQ']);
+
+  /** Published areas of a series that are given for a day; a figure for a whole year is no point. */
+  const series = (name: string): PublishedLand[] =>
+    data.territory
+      .filter((row: Territory) => row.series === name && row.precision === 'day' && row.areaKm2 !== undefined)
+      .map(({ day, areaKm2, scope }: Territory) => ({ day, areaKm2: areaKm2 ?? 0, countries: ofScope(scope) }));
+
+  return {
+    land,
+    series,
+    fit({ reachKm, withRoads }: FitSetting, published: readonly PublishedLand[]): Fit {
+      const sites = sitesOf(data.places, links, settings, projection, land, withRoads);
+      const faces = faceAreas(facePieces(sites, land, reachKm));
+      return fitTo(published, faces, links, (place, day) => holderOn(rows.get(place) ?? [], day), side);
+    },
+    /** The blunt rival: so many places held, times a constant fitted to the same series. */
+    rival(published: readonly PublishedLand[]): Fit {
+      const counts = published.map(({ day, countries }) => {
+        const covered = new Set(countries);
+        return data.places.filter(
+          ({ id, kind, country }) => kind !== 'reference' && covered.has(country) && side.has(holderOn(rows.get(id) ?? [], day)),
+        ).length;
+      });
+      const constant =
+        published.reduce((sum, { areaKm2 }, i) => sum + (counts[i] ?? 0) / areaKm2, 0) /
+        published.reduce((sum, { areaKm2 }, i) => sum + ((counts[i] ?? 0) / areaKm2) ** 2, 0);
+      const points = published.map((row, i) => {
+        const modelKm2 = (counts[i] ?? 0) * constant;
+        return { ...row, modelKm2, ratio: modelKm2 / row.areaKm2 };
+      });
+      const squares = points.map(({ ratio }) => (ratio - 1) ** 2);
+      return { points, rmse: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length) };
+    },
+  };
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const thousands = (km2: number): string => (km2 / 1000).toFixed(1);
+
+/** Prints the fit of the model against both series, for every setting worth comparing. */
+function report(): void {
+  const bench = fitBench();
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  for (const [name, scope] of [
+    ['ihs', 'Iraq and Syria'],
+    ['sohr', 'Syria'],
+  ] as const) {
+    const published = bench.series(name);
+    print(`\n${name.toUpperCase()} (${scope}), thousand km2: modelled on each day of the series, root-mean-square error`);
+    print(['setting'.padEnd(24), ...published.map(({ day }) => day), 'error'].join('  '));
+    print(['published'.padEnd(24), ...published.map(({ areaKm2 }) => thousands(areaKm2).padStart(10))].join('  '));
+    for (const withRoads of [false, true]) {
+      for (const reachKm of [15, 16, 17, 18, 20, 22, 25, 30, 40, 60, Infinity]) {
+        const { points, rmse } = bench.fit({ reachKm, withRoads }, published);
+        const label = `${reachKm === Infinity ? 'no limit' : `${reachKm} km`}${withRoads ? ', with roads' : ''}`;
+        print([label.padEnd(24), ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)), percent(rmse).padStart(7)].join('  '));
+      }
+    }
+    const { points, rmse } = bench.rival(published);
+    print(['places x constant'.padEnd(24), ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)), percent(rmse).padStart(7)].join('  '));
+  }
+}
+
+if (import.meta.main) report();

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import { openStory, scrollTo, stepIds } from './stage.ts';
+
+test('the step that is read is the step that is shown', async ({ page }) => {
+  await openStory(page);
+  for (const id of await stepIds(page)) {
+    await scrollTo(page, id);
+    await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', id);
+    await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', id);
+  }
+});
+
+test('any step is right from any other: backwards, by jumps, after End and Home', async ({ page }) => {
+  await openStory(page);
+  const stage = page.locator('[data-shows]');
+  for (const id of ['every-day', 'highway', 'elsewhere', 'taken']) {
+    await scrollTo(page, id);
+    await expect(stage).toHaveAttribute('data-shows', id);
+  }
+  const ids = await stepIds(page);
+  await page.keyboard.press('End');
+  await expect(stage).toHaveAttribute('data-shows', ids.at(-1) ?? '');
+  await page.keyboard.press('Home');
+  await expect(stage).toHaveAttribute('data-shows', ids[0] ?? '');
+});
+
+test('a link to a step opens at that step, and a reload stays there', async ({ page }) => {
+  await openStory(page, '#connected');
+  const stage = page.locator('[data-shows]');
+  await expect(stage).toHaveAttribute('data-shows', 'connected');
+  await page.reload();
+  await expect(stage).toHaveAttribute('data-shows', 'connected');
+});
+
+test('the instrument reads the day of the step', async ({ page }) => {
+  await openStory(page);
+  await scrollTo(page, 'taken');
+  await expect(page.locator('.instrument')).toContainText(/1\sOct 2017/);
+  // Geodesic from the town to T2, computed with GeographicLib outside of this project: 268.3 km.
+  await expect(page.locator('.instrument')).toContainText(/268\skm/);
+  await scrollTo(page, 'highway');
+  await expect(page.locator('.instrument')).toContainText(/28\sSept 2017/);
+});
+
+test('the map says the distances that the words say', async ({ page }) => {
+  await openStory(page);
+  await scrollTo(page, 'taken');
+  const words = page.locator('#taken .value');
+  await expect(words).toHaveText([/268\skm/, /67\skm/]);
+  await expect(page.locator('.marks .label.figure')).toContainText([/268\skm/, /67\skm/]);
+});
+
+test('no two words on the map lie on each other, and none leaves the screen', async ({ page }) => {
+  await openStory(page);
+  for (const id of await stepIds(page)) {
+    await scrollTo(page, id);
+    await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', id);
+    if ((await page.locator('.stage').getAttribute('data-picture')) !== 'map') continue;
+    await page.waitForTimeout(1600);
+    const faults = await page.locator('.stage .marks .label').evaluateAll((labels) => {
+      const boxes = labels.map((label) => ({ text: label.textContent?.trim() ?? '', box: label.getBoundingClientRect() }));
+      return boxes.flatMap(({ text, box }, i) => [
+        ...(box.left < -1 || box.right > innerWidth + 1 ? [`${text} leaves the screen`] : []),
+        ...boxes
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 4,
+          )
+          .map(({ text: other }) => `${text} lies on ${other}`),
+      ]);
+    });
+    expect(faults, id).toEqual([]);
+  }
+});
+
+test('on a phone words never lie on the map', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'a phone has the words below the map');
+  await openStory(page);
+  for (const id of await stepIds(page)) {
+    if (id === 'opening') continue;
+    await scrollTo(page, id);
+    const card = page.locator(`#${id} .card`);
+    const stageBottom = await page.locator('.stage').evaluate((stage) => {
+      const parts = [...stage.querySelectorAll('.instrument-row, .panel, .map')].filter(
+        (part) => getComputedStyle(part).opacity !== '0',
+      );
+      return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+    });
+    const box = await card.boundingBox();
+    expect(box?.y ?? 0, id).toBeGreaterThanOrEqual(stageBottom - 1);
+    expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(844 + 60);
+  }
+});
+
+test('readers who want no motion get the whole step at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStory(page);
+  await scrollTo(page, 'where', 0.97);
+  const names = page.locator('.stage .marks');
+  await expect(names).toHaveCSS('opacity', '1');
+});
+
+test('nothing fails in the console and nothing comes from elsewhere', async ({ page, baseURL }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:')) faults.push(request.url());
+  });
+  await openStory(page);
+  for (const id of await stepIds(page)) await scrollTo(page, id);
+  await page.waitForTimeout(500);
+  expect(faults).toEqual([]);
+});
+
+for (const width of [320, 390, 820, 1024, 1440]) {
+  test(`the page is no wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}

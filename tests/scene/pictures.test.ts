@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { deadMarks } from '../../src/scene/dead.ts';
+import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
+import type { Drawing } from '../../src/scene/drawing.ts';
+import type { Mark } from '../../src/scene/marks.ts';
+import { roadStripMarks } from '../../src/scene/roadStrip.ts';
+import { rulerMarks } from '../../src/scene/ruler.ts';
+import { dead } from '../fixtures/dead.ts';
+import { distanceTime } from '../fixtures/distanceTime.ts';
+import { desktop, phone } from '../fixtures/drawing.ts';
+import { roadStrip } from '../fixtures/roadStrip.ts';
+import { ruler } from '../fixtures/ruler.ts';
+import { collisions, strays, textsOf } from './textMarks.ts';
+
+const states: [string, (drawing: Drawing) => Mark[]][] = [
+  ['the whole ruler', (drawing) => rulerMarks(ruler, 'whole', drawing)],
+  ['the lens', (drawing) => rulerMarks(ruler, 'lens', drawing)],
+  ['the lengths of the roads', (drawing) => roadStripMarks(roadStrip, 'lengths', drawing)],
+  ['the holders of the roads', (drawing) => roadStripMarks(roadStrip, 'holders', drawing)],
+  ['the distance', (drawing) => distanceTimeMarks(distanceTime, 'line', drawing)],
+  ['the band', (drawing) => distanceTimeMarks(distanceTime, 'band', drawing)],
+  ['the pocket', (drawing) => distanceTimeMarks(distanceTime, 'pocket', drawing)],
+  ['the dead as reported', (drawing) => deadMarks(dead, 'reported', drawing)],
+  ['the dead as known later', (drawing) => deadMarks(dead, 'later', drawing)],
+];
+
+const sizes: [string, Drawing][] = [
+  ['a low phone', { ...phone, width: 358, height: 300 }],
+  ['a small phone', { ...phone, width: 360, height: 420 }],
+  ['a low tablet', { ...desktop, width: 640, height: 430 }],
+  ['a low stage', { ...desktop, width: 900, height: 520 }],
+  ['a phone', phone],
+  ['a tall phone', { ...phone, height: 520 }],
+  ['a tablet', { ...desktop, width: 720, height: 560 }],
+  ['a desktop', desktop],
+  ['a desktop, in miles', { ...desktop, units: 'miles' }],
+  ['a phone, in miles', { ...phone, units: 'miles' }],
+];
+
+describe.each(states)('%s', (_, draw) => {
+  test.each(sizes)('no words stand on others on %s', (_, drawing) => {
+    expect(collisions(draw(drawing))).toEqual([]);
+  });
+
+  test.each(sizes)('no words leave the picture on %s', (_, drawing) => {
+    expect(strays(draw(drawing), drawing.width, drawing.height)).toEqual([]);
+  });
+
+  test.each(sizes)('no words are smaller than 12 px on %s', (_, drawing) => {
+    expect(Math.min(...textsOf(draw(drawing)).map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+  });
+
+  test('every mark has an id of its own', () => {
+    for (const [, drawing] of sizes) {
+      const ids = draw(drawing).map(({ id }) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }
+  });
+
+  test('all positions are numbers', () => {
+    for (const [, drawing] of sizes) expect(JSON.stringify(draw(drawing))).not.toContain('null');
+  });
+
+  test('in Arabic the picture is mirrored and no words meet', () => {
+    const mirrored = draw({ ...desktop, locale: 'ar' });
+    expect(collisions(mirrored)).toEqual([]);
+    expect(strays(mirrored, desktop.width, desktop.height)).toEqual([]);
+  });
+});
