@@ -1,5 +1,6 @@
 /** The text of a file, or where it stops being UTF-8. Line ends become `\n`; a byte order mark goes. */
-export type Decoded = { readonly text: string } | { readonly row: number; readonly message: string };
+export type Decoded =
+  { readonly text: string } | { readonly row: number; readonly message: string };
 
 /** Whether bytes begin with the mark of UTF-16, which spreadsheets write as "Unicode text". */
 const isUtf16 = ([a, b]: Uint8Array): boolean =>
@@ -10,7 +11,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const mend = 'save the file as CSV UTF-8';
   if (isUtf16(bytes)) return { row: 1, message: `the file is UTF-16; ${mend}` };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n'),
+    };
   } catch {
     return {
       row: firstWrongLine(bytes),

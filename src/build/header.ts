@@ -33,12 +33,19 @@ export function headerFaults(
     }),
     ...missing
       .filter((name) => !renamed.has(name))
-      .map((name) => at(name, `the column is missing; the file has ${found.filter(Boolean).join(', ')}`)),
+      .map((name) =>
+        at(name, `the column is missing; the file has ${found.filter(Boolean).join(', ')}`),
+      ),
   ];
   const known = found.filter((name) => expected.includes(name));
   const isReordered = problems.length === 0 && known.join() !== expected.join();
   const notices = isReordered
-    ? [at(known.find((name, i) => name !== expected[i]) ?? '', `the columns are in another order than ${expected.join(', ')}`)]
+    ? [
+        at(
+          known.find((name, i) => name !== expected[i]) ?? '',
+          `the columns are in another order than ${expected.join(', ')}`,
+        ),
+      ]
     : [];
   return { problems, notices };
 }

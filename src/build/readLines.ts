@@ -46,7 +46,9 @@ function columnOf(path: readonly PropertyKey[]): string {
 
 /** `[12]` of a long ring: which point it is, counted from 1. */
 function pointOf(path: readonly PropertyKey[]): string {
-  const index = path.findLast((part, i) => typeof part === 'number' && i === path.length - (path.length > 4 ? 2 : 1));
+  const index = path.findLast(
+    (part, i) => typeof part === 'number' && i === path.length - (path.length > 4 ? 2 : 1),
+  );
   return path[0] === 'geometry' && typeof index === 'number' ? `point ${index + 1}: ` : '';
 }
 
@@ -63,7 +65,11 @@ export function readLines(
   const decoded = decodeText(bytes);
   if ('message' in decoded) return broken(decoded.row, decoded.message);
   const json = parseJson(decoded.text);
-  if ('row' in json) return broken(json.row, 'the file is no JSON; look for a comma or a bracket too many or too few');
+  if ('row' in json)
+    return broken(
+      json.row,
+      'the file is no JSON; look for a comma or a bracket too many or too few',
+    );
   const whole = featureFile.safeParse(json.value);
   if (!whole.success) return broken(1, whole.error.issues.map(({ message }) => message).join('; '));
 

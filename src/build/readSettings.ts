@@ -20,7 +20,8 @@ export interface ReadSettings {
 function rowIn(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    const range: unknown =
+      typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
     if (Array.isArray(range) && typeof range[0] === 'number') return counter.linePos(range[0]).line;
   }
   return 1;

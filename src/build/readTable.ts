@@ -77,14 +77,16 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
   const rows = rowsOf(decoded.text);
   if ('message' in rows) return broken(rows.row, rows.message);
   const [header, ...body] = rows;
-  if (header === undefined) return broken(1, 'the file is empty; its first row must name the columns');
+  if (header === undefined)
+    return broken(1, 'the file is empty; its first row must name the columns');
 
   const names = header.map((name) => name.trim());
   const expected = Object.keys(table.columns);
   const faults = headerFaults(file, names, expected);
   problems.push(...faults.problems);
   notices.push(...faults.notices);
-  if (problems.length > 0) return { sheet: { file, table, rows: [], isWhole: false }, problems, notices };
+  if (problems.length > 0)
+    return { sheet: { file, table, rows: [], isWhole: false }, problems, notices };
 
   const read: SheetRow<Row>[] = [];
   let isWhole = true;
@@ -92,8 +94,12 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
     const row = i + 2;
     const trimmed = found.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) {
-      const isLast = body.slice(i).flat().every((cell) => cell.trim() === '');
-      if (!isLast) notices.push({ file, row, column: expected[0] ?? 'file', message: 'the row is blank' });
+      const isLast = body
+        .slice(i)
+        .flat()
+        .every((cell) => cell.trim() === '');
+      if (!isLast)
+        notices.push({ file, row, column: expected[0] ?? 'file', message: 'the row is blank' });
       continue;
     }
     const width = trimmed.findLastIndex((cell) => cell !== '') + 1;
@@ -111,14 +117,22 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
     for (const [at, name] of names.entries()) {
       const cell = trimmed[at] ?? '';
       if (name === '') {
-        if (cell !== '') problems.push({ file, row, column: 'file', message: `"${cell}" stands in a column without a name` });
+        if (cell !== '')
+          problems.push({
+            file,
+            row,
+            column: 'file',
+            message: `"${cell}" stands in a column without a name`,
+          });
         continue;
       }
       cells[name] = cell === '' ? undefined : cell;
-      if (cell !== found[at]) notices.push({ file, row, column: name, message: 'spaces around the cell were left out' });
+      if (cell !== found[at])
+        notices.push({ file, row, column: name, message: 'spaces around the cell were left out' });
     }
     const result = table.read(cells);
-    if ('faults' in result) problems.push(...result.faults.map((fault) => ({ file, row, ...fault })));
+    if ('faults' in result)
+      problems.push(...result.faults.map((fault) => ({ file, row, ...fault })));
     read.push({ row, cells, record: 'row' in result ? result.row : undefined });
   }
   return { sheet: { file, table, rows: read, isWhole }, problems, notices };

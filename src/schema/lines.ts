@@ -8,7 +8,10 @@ const id = z
 const position = z.tuple(
   [
     z.number().min(-180, 'longitude is below -180').max(180, 'longitude is above 180'),
-    z.number().min(-90, 'latitude is below -90').max(90, 'latitude is above 90; longitude comes first'),
+    z
+      .number()
+      .min(-90, 'latitude is below -90')
+      .max(90, 'latitude is above 90; longitude comes first'),
   ],
   { error: 'a position is [longitude, latitude]' },
 );
@@ -28,7 +31,14 @@ const lineString = z.strictObject({
 const polygon = z.strictObject({
   type: z.literal('Polygon', { error: 'must be a Polygon' }),
   coordinates: z
-    .array(z.array(position).min(4, 'a ring has four points at least, the last like the first'))
+    .array(
+      z
+        .array(position)
+        .min(4, 'a ring has four points at least, the last like the first')
+        .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), {
+          error: 'the ring is open; its last point must repeat its first',
+        }),
+    )
     .length(1, 'a lake has one ring'),
 });
 
@@ -42,15 +52,13 @@ export const roadFeature = z
     }),
     geometry: lineString,
   })
-  .transform(
-    ({ properties: { id, name, name_ar: nameAr, kind }, geometry }): DrawnLine => ({
-      id,
-      name,
-      nameAr,
-      kind,
-      points: geometry.coordinates,
-    }),
-  );
+  .transform(({ properties: { id, name, name_ar: nameAr, kind }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind,
+    points: geometry.coordinates,
+  }));
 
 /** A line of `rivers.geojson`. */
 export const riverFeature = z
@@ -62,15 +70,13 @@ export const riverFeature = z
     }),
     geometry: lineString,
   })
-  .transform(
-    ({ properties: { id, name, name_ar: nameAr, rank }, geometry }): DrawnLine => ({
-      id,
-      name,
-      nameAr,
-      kind: String(rank),
-      points: geometry.coordinates,
-    }),
-  );
+  .transform(({ properties: { id, name, name_ar: nameAr, rank }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind: String(rank),
+    points: geometry.coordinates,
+  }));
 
 /** An outline of `lakes.geojson`: its ring, without the last point, which repeats the first. */
 export const lakeFeature = z
@@ -79,15 +85,13 @@ export const lakeFeature = z
     properties: z.strictObject(named),
     geometry: polygon,
   })
-  .transform(
-    ({ properties: { id, name, name_ar: nameAr }, geometry }): DrawnLine => ({
-      id,
-      name,
-      nameAr,
-      kind: 'lake',
-      points: geometry.coordinates[0]?.slice(0, -1) ?? [],
-    }),
-  );
+  .transform(({ properties: { id, name, name_ar: nameAr }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind: 'lake',
+    points: geometry.coordinates[0]?.slice(0, -1) ?? [],
+  }));
 
 /** A file of features; each feature is asked on its own, so that one fault hides no other. */
 export const featureFile = z.object({
