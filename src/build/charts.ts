@@ -188,6 +188,7 @@ function deadOf(facts: Facts, words: PageWords['onDead'], file: ReturnType<typeo
   return {
     figures: file.figures.map(({ id, group, words: key, highlight }) => {
       const { day, figure, attributedTo } = facts.casualty(id);
+      if (day === undefined) throw new Error(`${CHARTS}: "${id}" of casualties.csv has no date, and the chart is by date`);
       const text = words[key];
       if (!text) throw new Error(`${CHARTS}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`);
       const { label, scope, later } = text;

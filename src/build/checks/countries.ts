@@ -28,7 +28,9 @@ function countryShapes({
   ]);
   const shapes = new Map<string, GeoPermissibleObjects>();
   for (const geometry of atlas.objects.countries.geometries) {
-    const id = wanted.get(String(geometry.id)) ?? wanted.get(geometry.properties?.name);
+    const { properties } = geometry;
+    const name = properties && 'name' in properties ? properties.name : undefined;
+    const id = wanted.get(String(geometry.id)) ?? wanted.get(name);
     if (id !== undefined) shapes.set(id, feature(atlas, geometry));
   }
   return shapes;
@@ -54,8 +56,7 @@ export function noPlaceOutsideItsCountry({ settings, sheets: { places } }: Desk)
     if (!shape || isNearlyIn(shape, record.at)) return [];
     const { id, country, at } = record;
     const [lon, lat] = at;
-    const isSwapped =
-      Math.abs(lon) <= 90 && isNearlyIn(shape, [lat, lon].length === 2 ? [lat, lon] : at);
+    const isSwapped = Math.abs(lon) <= 90 && isNearlyIn(shape, [lat, lon]);
     const other = [...shapes].find(([, candidate]) => isNearlyIn(candidate, at))?.[0];
     const hint = isSwapped
       ? ' Did you swap lat and lon?'

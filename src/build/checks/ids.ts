@@ -66,6 +66,9 @@ export function noIdsThatDifferInHyphens({ sheets }: Desk): Problem[] {
 /** Below this many letters, two different names often differ by one. */
 const MIN_LETTERS = 8;
 
+/** Numbers set names apart that are otherwise alike: t2-station, t3-station. */
+const lettersOf = (id: string): string => id.replaceAll(/\d/g, '');
+
 /** Ids of places that are one letter apart: perhaps one place entered twice. */
 export function noIdsOneLetterApart({ sheets: { places } }: Desk): Problem[] {
   const ids = [...idRows(places)];
@@ -73,7 +76,9 @@ export function noIdsOneLetterApart({ sheets: { places } }: Desk): Problem[] {
     ids
       .slice(0, i)
       .filter(
-        ([other]) => Math.min(id.length, other.length) >= MIN_LETTERS && distance(id, other) === 1,
+        ([other]) =>
+          Math.min(id.length, other.length) >= MIN_LETTERS &&
+          distance(lettersOf(id), lettersOf(other)) === 1,
       )
       .map(([other, at]) => ({
         file: places.file,
