@@ -62,8 +62,8 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     const file = `data/${name}.geojson`;
     const missing = problems.length;
     const bytes = bytesOf(file);
-    if (problems.length > missing) return { file, rows: [] };
-    const read = readLines(file, bytes, lineFiles[name].feature);
+    if (problems.length > missing) return { file, rows: [], isWhole: false };
+    const read = readLines(file, bytes, lineFiles[name]);
     problems.push(...read.problems);
     return read.sheet;
   };

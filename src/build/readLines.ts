@@ -14,6 +14,8 @@ export interface LineRow {
 export interface LineSheet {
   readonly file: string;
   readonly rows: readonly LineRow[];
+  /** Whether all lines were read: only then can a line be missed in it. */
+  readonly isWhole: boolean;
 }
 
 /** The lines of text on which features begin, in their order. */
@@ -44,22 +46,20 @@ function columnOf(path: readonly PropertyKey[]): string {
   return part === 'properties' && name !== undefined ? String(name) : 'geometry';
 }
 
-/** `[12]` of a long ring: which point it is, counted from 1. */
-function pointOf(path: readonly PropertyKey[]): string {
-  const index = path.findLast(
-    (part, i) => typeof part === 'number' && i === path.length - (path.length > 4 ? 2 : 1),
-  );
-  return path[0] === 'geometry' && typeof index === 'number' ? `point ${index + 1}: ` : '';
+/** `point 12: ` for a fault in one point of a line. */
+function pointOf([part, , ...indices]: readonly PropertyKey[], isRing: boolean): string {
+  const index = indices[isRing ? 1 : 0];
+  return part === 'geometry' && typeof index === 'number' ? `point ${index + 1}: ` : '';
 }
 
 /** Reads a file of drawn lines. */
 export function readLines(
   file: string,
   bytes: Uint8Array,
-  feature: z.ZodType<DrawnLine>,
+  { feature, isRing }: { readonly feature: z.ZodType<DrawnLine>; readonly isRing: boolean },
 ): { readonly sheet: LineSheet; readonly problems: readonly Problem[] } {
   const broken = (row: number, message: string) => ({
-    sheet: { file, rows: [] },
+    sheet: { file, rows: [], isWhole: false },
     problems: [{ file, row, column: 'file', message }],
   });
   const decoded = decodeText(bytes);
@@ -82,9 +82,14 @@ export function readLines(
     if (result.success) rows.push({ row, record: result.data });
     else {
       for (const { path, message } of result.error.issues) {
-        problems.push({ file, row, column: columnOf(path), message: `${pointOf(path)}${message}` });
+        problems.push({
+          file,
+          row,
+          column: columnOf(path),
+          message: `${pointOf(path, isRing)}${message}`,
+        });
       }
     }
   }
-  return { sheet: { file, rows }, problems };
+  return { sheet: { file, rows, isWhole: problems.length === 0 }, problems };
 }

@@ -99,9 +99,9 @@ export const featureFile = z.object({
   features: z.array(z.unknown(), { error: 'the file has no features' }),
 });
 
-/** The files of drawn lines and what stands in each. */
+/** The files of drawn lines and what stands in each. In a polygon the points lie one level deeper, in a ring. */
 export const lineFiles = {
-  roads: { title: 'Roads', feature: roadFeature },
-  rivers: { title: 'Rivers', feature: riverFeature },
-  lakes: { title: 'Lakes', feature: lakeFeature },
+  roads: { title: 'Roads', feature: roadFeature, isRing: false },
+  rivers: { title: 'Rivers', feature: riverFeature, isRing: false },
+  lakes: { title: 'Lakes', feature: lakeFeature, isRing: true },
 } as const;

@@ -200,7 +200,6 @@ describe('the record', () => {
   test('with two rows in the wrong order', () => {
     change('data/control.csv', /^(al-qaryatayn,2015.*)\n(al-qaryatayn,2016.*)$/m, '$2\n$1');
     expect(problems()).toEqual([
-      'data/control.csv:3:holder: al-qaryatayn is already held by "syria-gov" since 2014-01-01; a row must change the holder, or be siege-begun or siege-broken',
       'data/control.csv:4:date: 2015-08-06 stands after 2016-04-03; the rows of a place go by date',
     ]);
   });
@@ -311,6 +310,18 @@ describe('a drawn line', () => {
     expect(first).toMatch(
       /^data\/roads\.geojson:\d+:geometry: "[a-z-]+" misses al-qaryatayn by a hair: its point \[37\.25, 34\.23\] should be \[37\.24, 34\.23\]$/,
     );
+  });
+
+  test('with latitude first, of which the point is named', () => {
+    change('data/rivers.geojson', /"coordinates":\[\[[\d.]+,[\d.]+\]/, '"coordinates":[[36.8,138]');
+    expect(problems()).toEqual([
+      'data/rivers.geojson:2:geometry: point 1: latitude is above 90; longitude comes first',
+    ]);
+  });
+
+  test('of a kind that is not known', () => {
+    change('data/roads.geojson', '"kind":"main"', '"kind":"big"');
+    expect(problems()).toEqual(['data/roads.geojson:2:kind: must be main or minor']);
   });
 
   test('in a file that is no JSON', () => {

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { Problem } from '../problems.ts';
-import type { Sheet } from '../readTable.ts';
+import type { Sheet, SheetRow } from '../readTable.ts';
 
 /** A check is named for what it forbids and returns every place where that is found. */
 export type Check = (desk: Desk) => Problem[];
@@ -18,4 +18,9 @@ export function idRows(sheet: Sheet<unknown>): ReadonlyMap<string, number> {
     if (id !== undefined && !rows.has(id)) rows.set(id, row);
   }
   return rows;
+}
+
+/** Whether a row's date has the form of one, so that it can be compared. */
+export function hasDate({ cells }: Pick<SheetRow<unknown>, 'cells'>): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(cells['date'] ?? '');
 }

@@ -146,7 +146,8 @@ export function noUnknownIdsInSettings({
   // A river drawn in several pieces has ids that begin alike: euphrates, euphrates-lower.
   const rivers = lines.rivers.rows.map(({ record }) => record.id);
   const { river } = settings.mainBody;
-  const isDrawn = rivers.some((id) => id === river || id.startsWith(`${river}-`));
+  const isDrawn =
+    !lines.rivers.isWhole || rivers.some((id) => id === river || id.startsWith(`${river}-`));
   const asked = [
     { path: ['subject'], id: settings.subject, known: places, file: 'places.csv' },
     { path: ['reference'], id: settings.reference, known: places, file: 'places.csv' },

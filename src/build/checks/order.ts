@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { compareWords, type Problem } from '../problems.ts';
-import { idRows } from './check.ts';
+import { hasDate, idRows } from './check.ts';
 
 /** Rows of the control table that are not by place, in the order of places.csv, and then by date. */
 export function noControlRowsOutOfOrder({ sheets: { places, control } }: Desk): Problem[] {
@@ -18,6 +18,9 @@ export function noControlRowsOutOfOrder({ sheets: { places, control } }: Desk): 
         : [];
     }
     const [date = '', earlier = ''] = [cells['date'], before?.['date']];
+    // What is no date is told elsewhere, and has no order.
+    if (before === undefined || ![before, cells].every((each) => hasDate({ cells: each })))
+      return [];
     if (date === earlier)
       return at('date', `${place} has two rows of ${date}; one day can have one`);
     return date < earlier

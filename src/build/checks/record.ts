@@ -1,19 +1,30 @@
 import type { ControlRow } from '../../model/records.ts';
 import { UNSOURCED } from '../../schema/cells.ts';
 import type { Desk } from '../desk.ts';
-import type { Problem } from '../problems.ts';
-import type { SheetRow } from '../readTable.ts';
-import { idRows } from './check.ts';
+import { compareWords, type Problem } from '../problems.ts';
+import { hasDate, idRows } from './check.ts';
 
 /** Whether a row tells of a siege: it repeats the holder. */
 const isSiege = ({ how }: ControlRow): boolean => how === 'siege-begun' || how === 'siege-broken';
 
-/** Each row that could be read, with the one before it of the same place. */
-function turns({ sheets: { control } }: Desk) {
-  return control.rows.flatMap(({ row, record }, i) => {
-    const before: SheetRow<ControlRow> | undefined = control.rows[i - 1];
-    if (!record || before?.cells['place'] !== record.place || !before.record) return [];
-    return [{ row, record, before: before.record }];
+interface Turn {
+  readonly row: number;
+  readonly record: ControlRow;
+  readonly before: ControlRow;
+}
+
+/** Each row with the one before it of the same place, by date; rows that could not be read break the chain. */
+function turns({ sheets: { control } }: Desk): Turn[] {
+  const places = Map.groupBy(control.rows, ({ cells }) => cells['place']);
+  return [...places.values()].flatMap((unsorted) => {
+    if (!unsorted.every(hasDate)) return [];
+    const rows = unsorted.toSorted((a, b) =>
+      compareWords(a.cells['date'] ?? '', b.cells['date'] ?? ''),
+    );
+    return rows.flatMap(({ row, record }, i) => {
+      const before = rows[i - 1]?.record;
+      return record && before ? [{ row, record, before }] : [];
+    });
   });
 }
 
