@@ -6,7 +6,6 @@ import {
   noIdsThatDifferInHyphens,
   noIdTwiceInACell,
   noUnknownIds,
-  noUnknownIdsInSettings,
 } from './ids.ts';
 import {
   noRingTheWrongWayAround,
@@ -22,6 +21,7 @@ import {
   noRecordWithoutBeginning,
   noSiegeThatChangesTheHolder,
 } from './record.ts';
+import { noUnknownIdsInSettings } from './settings.ts';
 import { noMarkup } from './text.ts';
 import { noUnusedSources } from './usage.ts';
 

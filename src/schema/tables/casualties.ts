@@ -1,5 +1,7 @@
 import type { Casualty } from '../../model/records.ts';
-import { id, maybeDay, neededIds, note, number, reference, words } from '../cells.ts';
+import { id, neededIds, note, reference, words } from '../cells.ts';
+import { maybeDay } from '../dayCells.ts';
+import { number } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 

@@ -1,5 +1,7 @@
 import type { Claim, StatusNow, StatusThen } from '../../model/records.ts';
-import { id, maybeDay, maybeNumber, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
+import { id, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
+import { maybeDay } from '../dayCells.ts';
+import { maybeNumber } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 import { PRECISIONS } from './control.ts';

@@ -1,5 +1,6 @@
 import type { ControlRow, Confidence, How, Precision } from '../../model/records.ts';
-import { day, ids, neededReference, note, oneOf, UNSOURCED } from '../cells.ts';
+import { ids, neededReference, note, oneOf, UNSOURCED } from '../cells.ts';
+import { day } from '../dayCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 

@@ -1,5 +1,6 @@
 import type { PrintedDistance } from '../../model/records.ts';
-import { id, maybeNumber, neededIds, note, oneOf, reference, words } from '../cells.ts';
+import { id, neededIds, note, oneOf, reference, words } from '../cells.ts';
+import { maybeNumber } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** The table of distances as they were printed. */

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/records.ts';
-import { day, id, ids, maybeDay, neededIds, note, oneOf, words } from '../cells.ts';
+import { id, ids, neededIds, note, oneOf, words } from '../cells.ts';
+import { day, maybeDay } from '../dayCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 import { PRECISIONS } from './control.ts';

@@ -1,4 +1,5 @@
-import { note, number, oneOf, words } from '../cells.ts';
+import { note, oneOf, words } from '../cells.ts';
+import { number } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import { GRADES } from './territory.ts';
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/records.ts';
-import { id, note, number, oneOf, words } from '../cells.ts';
+import { id, note, oneOf, words } from '../cells.ts';
+import { number } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** What a place is: it decides its sign on the map. A `reference` is for measuring only. */

@@ -1,5 +1,6 @@
 import type { Route } from '../../model/records.ts';
-import { id, ids, maybeNumber, neededIds, note, reference, words } from '../cells.ts';
+import { id, ids, neededIds, note, reference, words } from '../cells.ts';
+import { maybeNumber } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** The table of reported roads. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/records.ts';
-import { id, link, note, oneOf, published, words } from '../cells.ts';
+import { id, link, note, oneOf, words } from '../cells.ts';
+import { published } from '../dayCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** What sort of page a source is. */

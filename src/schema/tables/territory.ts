@@ -1,5 +1,7 @@
 import type { Territory } from '../../model/records.ts';
-import { day, id, maybeNumber, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
+import { id, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
+import { day } from '../dayCells.ts';
+import { maybeNumber } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 import { PRECISIONS } from './control.ts';
