@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Settings } from '../model/settings.ts';
+import { didYouMean } from '../schema/closest.ts';
 import { settingsFile } from '../schema/settings.ts';
 import { decodeText } from './decodeText.ts';
 import type { Problem } from './problems.ts';
@@ -49,11 +50,22 @@ export function readSettings(root: string): ReadSettings {
   const rowOf = (path: readonly PropertyKey[]): number => rowIn(document, counter, path);
   const result = settingsFile.safeParse(document.toJS());
   if (result.success) return { settings: result.data, problems: [], rowOf };
-  const problems = result.error.issues.map(({ path, message }) => ({
-    file: SETTINGS,
-    row: rowOf(path),
-    column: path.join('.') || 'file',
-    message,
-  }));
+  const problems = result.error.issues.flatMap((issue) => {
+    const at = (path: readonly PropertyKey[], message: string): Problem => ({
+      file: SETTINGS,
+      row: rowOf(path),
+      column: path.join('.') || 'file',
+      message,
+    });
+    if (issue.code === 'unrecognized_keys') {
+      const known = issue.path.length === 0 ? Object.keys(settingsFile.shape) : [];
+      return issue.keys.map((key) =>
+        at([...issue.path, key], `unknown setting "${key}".${didYouMean(key, known)}`),
+      );
+    }
+    return document.hasIn(issue.path)
+      ? at(issue.path, issue.message)
+      : at(issue.path, 'the setting is missing');
+  });
   return { settings: undefined, problems, rowOf };
 }

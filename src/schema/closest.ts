@@ -8,7 +8,7 @@ export function closestTo(found: string, known: readonly string[]): string | und
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   const candidate = known.find((word) => word.toLowerCase() === lowered) ?? closest(lowered, known);
-  const limit = Math.max(1, Math.floor(Math.max(lowered.length, candidate.length) / 3));
+  const limit = Math.ceil(Math.max(lowered.length, candidate.length) / 3);
   return distance(lowered, candidate.toLowerCase()) <= limit ? candidate : undefined;
 }
 

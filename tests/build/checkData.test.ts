@@ -144,6 +144,37 @@ describe('a cell', () => {
   });
 });
 
+describe('a setting', () => {
+  const settings = 'src/story/settings.yaml';
+
+  test('that is not known', () => {
+    change(settings, 'title: Too', 'titel: Too');
+    expect(problems()).toEqual([
+      'src/story/settings.yaml:1:title: the setting is missing',
+      'src/story/settings.yaml:2:titel: unknown setting "titel". Did you mean "title"?',
+    ]);
+  });
+
+  test('with a day that no calendar has', () => {
+    change(settings, "storyDay: '2017-10-01'", 'storyDay: 2017-02-30');
+    expect(problems()).toEqual([
+      'src/story/settings.yaml:6:storyDay: not a day: "2017-02-30" (expected a real date as yyyy-mm-dd)',
+    ]);
+  });
+
+  test('that gives the focus to two parties', () => {
+    change(settings, 'holders: [sdf]', 'focus: true, holders: [sdf]');
+    expect(problems()).toEqual([
+      'src/story/settings.yaml:23:parties: exactly one party must have focus: true',
+    ]);
+  });
+
+  test('in a file that is no YAML', () => {
+    change(settings, 'chapters: [', 'chapters: [[');
+    expect(problems()[0]).toMatch(/^src\/story\/settings\.yaml:\d+:file: /);
+  });
+});
+
 describe('a name of another row', () => {
   test('that is no place', () => {
     changeRow(
