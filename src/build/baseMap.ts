@@ -3,7 +3,13 @@ import { geoPath, geoIdentity, type GeoProjection } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { Position } from 'geojson';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import type { CountryLand } from '../model/faces.ts';
 import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { DrawnLine } from '../model/records.ts';
@@ -16,7 +22,10 @@ export interface DividedCountry {
   readonly atlas: string;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+type Atlas = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
 
 /** Details smaller than this many square kilometres are not drawn: half a pixel in the closest frame. */
 const DETAIL_KM2 = 0.4;
@@ -33,13 +42,23 @@ function polygonsOf(atlas: Atlas, geometry: GeometryObject<{ name: string }>): P
 }
 
 /** The world at 1:10m in the plane, cut to a window and simplified once, so that all who use a border share it. */
-export function atlasInPlane(projection: GeoProjection, window: readonly [number, number, number, number]): Atlas {
+export function atlasInPlane(
+  projection: GeoProjection,
+  window: readonly [number, number, number, number],
+): Atlas {
   const atlas = read('world-atlas/countries-10m.json') as Atlas;
   const [west, south, east, north] = window;
   const isNear = (ring: readonly (readonly number[])[]): boolean =>
-    ring.some(([lon = 0, lat = 0]) => lon > west - 12 && lon < east + 12 && lat > south - 8 && lat < north + 8);
-  const near = atlas.objects.countries.geometries.filter((geometry) => polygonsOf(atlas, geometry).some(([outer = []]) => isNear(outer)));
-  const used = new Set(near.flatMap((geometry) => ('arcs' in geometry ? (geometry.arcs as number[][][]).flat(2) : [])));
+    ring.some(
+      ([lon = 0, lat = 0]) =>
+        lon > west - 12 && lon < east + 12 && lat > south - 8 && lat < north + 8,
+    );
+  const near = atlas.objects.countries.geometries.filter((geometry) =>
+    polygonsOf(atlas, geometry).some(([outer = []]) => isNear(outer)),
+  );
+  const used = new Set(
+    near.flatMap((geometry) => ('arcs' in geometry ? (geometry.arcs as number[][][]).flat(2) : [])),
+  );
   const isUsed = (index: number): boolean => used.has(index) || used.has(~index);
   // Arcs that nobody here uses stay as two points: indices must not shift.
   const transform = atlas.transform;
@@ -56,7 +75,10 @@ export function atlasInPlane(projection: GeoProjection, window: readonly [number
   });
   const planar = {
     type: 'Topology',
-    objects: { countries: { type: 'GeometryCollection', geometries: near }, land: atlas.objects.land },
+    objects: {
+      countries: { type: 'GeometryCollection', geometries: near },
+      land: atlas.objects.land,
+    },
     arcs,
   } as unknown as Atlas;
   return simplify(presimplify(planar), DETAIL_KM2) as Atlas;
@@ -65,7 +87,9 @@ export function atlasInPlane(projection: GeoProjection, window: readonly [number
 function geometryOf(atlas: Atlas, id: string): GeometryObject<{ name: string }> {
   const geometry = atlas.objects.countries.geometries.find((candidate) => candidate.id === id);
   if (!geometry) {
-    throw new Error(`settings.yaml: no country ${id} in the world-atlas package near the map's extent`);
+    throw new Error(
+      `settings.yaml: no country ${id} in the world-atlas package near the map's extent`,
+    );
   }
   return geometry;
 }
@@ -103,14 +127,24 @@ export function baseMap(options: {
 }): BasePaths {
   const { atlas, projection, extent, countries, disputed, roads, rivers, lakes } = options;
   const [[x0, y0], [x1, y1]] = extent;
-  const path = geoPath(geoIdentity().clipExtent([[x0, y0], [x1, y1]])).digits(1);
+  const path = geoPath(
+    geoIdentity().clipExtent([
+      [x0, y0],
+      [x1, y1],
+    ]),
+  ).digits(1);
   const own = new Set(countries.map(({ atlas: number }) => number));
   const all = atlas.objects.countries;
-  const isOf = (ids: ReadonlySet<string>) => (geometry: { id?: string | number | undefined }): boolean => ids.has(String(geometry.id));
+  const isOf =
+    (ids: ReadonlySet<string>) =>
+    (geometry: { id?: string | number | undefined }): boolean =>
+      ids.has(String(geometry.id));
   const mergeOf = (keep: (geometry: { id?: string | number | undefined }) => boolean): string =>
     path(merge(atlas, all.geometries.filter(keep) as (Polygon | MultiPolygon)[])) ?? '';
-  const isDisputed = (a: { id?: string | number | undefined }, b: { id?: string | number | undefined }): boolean =>
-    disputed.some((pair) => pair.includes(String(a.id)) && pair.includes(String(b.id)));
+  const isDisputed = (
+    a: { id?: string | number | undefined },
+    b: { id?: string | number | undefined },
+  ): boolean => disputed.some((pair) => pair.includes(String(a.id)) && pair.includes(String(b.id)));
   const lines = (drawn: readonly DrawnLine[], kind: string): string =>
     drawn
       .filter((line) => line.kind === kind)
@@ -122,7 +156,14 @@ export function baseMap(options: {
     coast: path(mesh(atlas, all, (a, b) => a === b)) ?? '',
     borders: path(mesh(atlas, all, (a, b) => a !== b && !isDisputed(a, b))) ?? '',
     disputedBorders: path(mesh(atlas, all, (a, b) => a !== b && isDisputed(a, b))) ?? '',
-    lakes: lakes.map(({ points }) => linePath(points.map((at) => toPlane(projection, at)), true)).join(''),
+    lakes: lakes
+      .map(({ points }) =>
+        linePath(
+          points.map((at) => toPlane(projection, at)),
+          true,
+        ),
+      )
+      .join(''),
     rivers: lines(rivers, '1'),
     streams: lines(rivers, '2'),
     mainRoads: lines(roads, 'main'),

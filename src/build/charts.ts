@@ -24,12 +24,19 @@ const CHARTS = 'src/story/charts.yaml';
 
 function wordsOf(words: ChartWords, key: string): string {
   const text = words[key];
-  if (text === undefined) throw new Error(`${CHARTS}: no words "${key}"; known: ${Object.keys(words).join(', ')}`);
+  if (text === undefined)
+    throw new Error(`${CHARTS}: no words "${key}"; known: ${Object.keys(words).join(', ')}`);
   return text;
 }
 
 /** Printed distances against the measured ones. */
-function rulerOf(story: Story, facts: Facts, words: ChartWords, locale: Locale, file: ReturnType<typeof readCharts>['ruler']): RulerData {
+function rulerOf(
+  story: Story,
+  facts: Facts,
+  words: ChartWords,
+  locale: Locale,
+  file: ReturnType<typeof readCharts>['ruler'],
+): RulerData {
   const { subject, storyDay } = story.settings;
   const name = (id: string): string => mapName(facts.place(id), locale);
   const kmTo = (id: string): number => facts.distance(subject, id).value;
@@ -39,18 +46,40 @@ function rulerOf(story: Story, facts: Facts, words: ChartWords, locale: Locale, 
       { id: subject, label: name(subject), km: 0, isSubject: true },
       ...file.measured.map(({ place, words: key, short }) => {
         const id =
-          place === 'connected' ? facts.toConnected(storyDay).place : place === 'pocket' ? facts.toPocket(storyDay).place : place;
+          place === 'connected'
+            ? facts.toConnected(storyDay).place
+            : place === 'pocket'
+              ? facts.toPocket(storyDay).place
+              : place;
         const label = key === undefined ? name(id) : fill(wordsOf(words, key), { place: name(id) });
-        return { id, label, km: kmTo(id), ...(short === undefined ? {} : { shortLabel: fill(wordsOf(words, short), { place: name(id) }) }) };
+        return {
+          id,
+          label,
+          km: kmTo(id),
+          ...(short === undefined
+            ? {}
+            : { shortLabel: fill(wordsOf(words, short), { place: name(id) }) }),
+        };
       }),
     ],
-    band: { fromKm: Math.min(...ends), toKm: Math.max(...ends), label: wordsOf(words, file.band.words) },
+    band: {
+      fromKm: Math.min(...ends),
+      toKm: Math.max(...ends),
+      label: wordsOf(words, file.band.words),
+    },
     printed: file.printed.map(({ distance, unit, claim, words: key }) => {
       const row = facts.printed(distance);
       const figure = unit === 'km' ? row.km : row.miles;
-      if (figure === undefined) throw new Error(`${CHARTS}: distances.csv row "${distance}" has no ${unit}`);
+      if (figure === undefined)
+        throw new Error(`${CHARTS}: distances.csv row "${distance}" has no ${unit}`);
       const km = unit === 'km' ? figure : figure * KM_PER_MILE;
-      return { id: `${distance}-${unit}`, claim: facts.claim(claim).id, quote: formatKm(km, unit, locale), where: wordsOf(words, key), km };
+      return {
+        id: `${distance}-${unit}`,
+        claim: facts.claim(claim).id,
+        quote: formatKm(km, unit, locale),
+        where: wordsOf(words, key),
+        km,
+      };
     }),
   };
 }
@@ -71,12 +100,22 @@ function wayThrough(story: Story, stops: readonly string[]): RoadWay {
 }
 
 /** Who held each stretch of a link, by the rule of the map: all of it between two places of one side, else each end's own reach. */
-function stretchesOf(story: Story, holding: Holding, from: string, to: string, startKm: number, lengthKm: number): Stretch[] {
+function stretchesOf(
+  story: Story,
+  holding: Holding,
+  from: string,
+  to: string,
+  startKm: number,
+  lengthKm: number,
+): Stretch[] {
   const { parties, focus } = story.world.ground;
   const { reachKm, linkKm } = story.settings.ground;
   const side = (place: string): { party: Exclude<Party, 'is-cut'>; isCut: boolean } => {
     const index = holding.partyOf.get(place) ?? -1;
-    return { party: parties[index] as Exclude<Party, 'is-cut'>, isCut: index === focus && !holding.connected.has(place) };
+    return {
+      party: parties[index] as Exclude<Party, 'is-cut'>,
+      isCut: index === focus && !holding.connected.has(place),
+    };
   };
   const [a, b] = [side(from), side(to)];
   const endKm = startKm + lengthKm;
@@ -84,7 +123,9 @@ function stretchesOf(story: Story, holding: Holding, from: string, to: string, s
   const reach = Math.min(reachKm, lengthKm / 2);
   return [
     { fromKm: startKm, toKm: startKm + reach, ...a },
-    ...(reach < lengthKm / 2 ? [{ fromKm: startKm + reach, toKm: endKm - reach, party: null }] : []),
+    ...(reach < lengthKm / 2
+      ? [{ fromKm: startKm + reach, toKm: endKm - reach, party: null }]
+      : []),
     { fromKm: endKm - reach, toKm: endKm, ...b },
   ];
 }
@@ -102,10 +143,19 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** The roads from the subject, pulled straight. */
-function roadOf(story: Story, facts: Facts, locale: Locale, file: ReturnType<typeof readCharts>['road']): RoadStripData {
+function roadOf(
+  story: Story,
+  facts: Facts,
+  locale: Locale,
+  file: ReturnType<typeof readCharts>['road'],
+): RoadStripData {
   const { subject } = story.settings;
   const holding = holdingOn(story.world.ground, dayNumber(file.day));
-  const ways = file.ways.map(({ id, to, via }) => ({ id, to, way: wayThrough(story, [subject, ...via, to]) }));
+  const ways = file.ways.map(({ id, to, via }) => ({
+    id,
+    to,
+    way: wayThrough(story, [subject, ...via, to]),
+  }));
   const branches = ways.map(({ id, to, way }, index): Branch => {
     // A branch begins where it leaves the road, drawn before it, that it follows longest.
     const shared = ways.slice(0, index).map((other) => ({
@@ -121,15 +171,34 @@ function roadOf(story: Story, facts: Facts, locale: Locale, file: ReturnType<typ
     for (const [i, link] of way.links.entries()) {
       const [from, next] = [way.places[i] ?? subject, way.places[i + 1] ?? to];
       if (i === firstLink) fromKm = km;
-      if (i === 0 && !parent) stops.push({ km: 0, name: mapName(facts.place(subject), locale), rank: 1, isSubject: true });
+      if (i === 0 && !parent)
+        stops.push({
+          km: 0,
+          name: mapName(facts.place(subject), locale),
+          rank: 1,
+          isSubject: true,
+        });
       if (i >= firstLink) {
         stretches.push(...stretchesOf(story, holding, from, next, km, link.lengthKm));
         const place = facts.place(next);
-        if (!file.unnamed.includes(next)) stops.push({ km: km + link.lengthKm, name: mapName(place, locale), rank: next === to ? 1 : place.rank });
+        if (!file.unnamed.includes(next))
+          stops.push({
+            km: km + link.lengthKm,
+            name: mapName(place, locale),
+            rank: next === to ? 1 : place.rank,
+          });
       }
       km += link.lengthKm;
     }
-    return { id, name: mapName(facts.place(to), locale), fromKm, parent: parent?.id ?? null, stretches: joined(stretches), stops, totalKm: km };
+    return {
+      id,
+      name: mapName(facts.place(to), locale),
+      fromKm,
+      parent: parent?.id ?? null,
+      stretches: joined(stretches),
+      stops,
+      totalKm: km,
+    };
   });
   const [trunk, ...rest] = branches;
   if (!trunk) throw new Error(`${CHARTS}: road has no ways`);
@@ -137,14 +206,25 @@ function roadOf(story: Story, facts: Facts, locale: Locale, file: ReturnType<typ
 }
 
 /** The distance on every day, in stretches between two turns. */
-function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Locale, file: ReturnType<typeof readCharts>['distance']): DistanceTimeData {
+function distanceOf(
+  story: Story,
+  facts: Facts,
+  words: ChartWords,
+  locale: Locale,
+  file: ReturnType<typeof readCharts>['distance'],
+): DistanceTimeData {
   const { settings, readings, world, data } = story;
   const name = (id: string): string => mapName(facts.place(id), locale);
-  const endOf = (next: { readonly day: number } | undefined): Day => (next ? addDays(dayFromNumber(next.day), -1) : settings.lastDay);
+  const endOf = (next: { readonly day: number } | undefined): Day =>
+    next ? addDays(dayFromNumber(next.day), -1) : settings.lastDay;
   const spans = (pick: (reading: Reading) => Reading['connected']): DistanceSpan[] =>
     readings.map((reading, i) => {
       const found = pick(reading);
-      const span = { from: dayFromNumber(reading.day), to: endOf(readings[i + 1]), km: found?.km ?? null };
+      const span = {
+        from: dayFromNumber(reading.day),
+        to: endOf(readings[i + 1]),
+        km: found?.km ?? null,
+      };
       return found ? { ...span, placeName: name(found.place) } : span;
     });
   const line = spans(({ connected }) => connected);
@@ -164,10 +244,16 @@ function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Local
     lastDay: settings.lastDay,
     line,
     band: bands.flatMap(({ day, lowKm, highKm }, i) =>
-      lowKm === undefined || highKm === undefined ? [] : [{ from: dayFromNumber(day), to: endOf(bands[i + 1]), lowKm, highKm }],
+      lowKm === undefined || highKm === undefined
+        ? []
+        : [{ from: dayFromNumber(day), to: endOf(bands[i + 1]), lowKm, highKm }],
     ),
     pocket: spans(({ pocket }) => pocket),
-    spells: facts.spells(settings.subject).map(({ from, to }, i) => ({ from, to: addDays(to, -1), label: wordsOf(words, `spell${i + 1}`) })),
+    spells: facts.spells(settings.subject).map(({ from, to }, i) => ({
+      from,
+      to: addDays(to, -1),
+      label: wordsOf(words, `spell${i + 1}`),
+    })),
     now: settings.storyDay,
     notes: file.notes.flatMap(({ day }) => {
       const span = line.find(({ from, to }) => from <= day && day <= to);
@@ -184,15 +270,32 @@ function distanceOf(story: Story, facts: Facts, words: ChartWords, locale: Local
 }
 
 /** Counts of the dead as they were reported, each with its side and scope. */
-function deadOf(facts: Facts, words: PageWords['onDead'], file: ReturnType<typeof readCharts>['dead']): DeadData {
+function deadOf(
+  facts: Facts,
+  words: PageWords['onDead'],
+  file: ReturnType<typeof readCharts>['dead'],
+): DeadData {
   return {
     figures: file.figures.map(({ id, group, words: key, highlight }) => {
       const { day, figure, attributedTo } = facts.casualty(id);
       if (day === undefined) throw new Error(`${CHARTS}: "${id}" of casualties.csv has no date, and the chart is by date`);
       const text = words[key];
-      if (!text) throw new Error(`${CHARTS}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`);
+      if (!text)
+        throw new Error(
+          `${CHARTS}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`,
+        );
       const { label, scope, later } = text;
-      return { id, day, figure, group, label, scope, publisher: attributedTo, highlight, ...(later === '' ? {} : { later }) };
+      return {
+        id,
+        day,
+        figure,
+        group,
+        label,
+        scope,
+        publisher: attributedTo,
+        highlight,
+        ...(later === '' ? {} : { later }),
+      };
     }),
   };
 }
@@ -200,7 +303,12 @@ function deadOf(facts: Facts, words: PageWords['onDead'], file: ReturnType<typeo
 const readCharts = (root = process.cwd()) => readYaml(root, CHARTS, chartsFile);
 
 /** The data of every chart, in the language of an edition. */
-export function chartsOf(story: Story, facts: Facts, { onChart, onDead }: PageWords, locale: Locale): ChartData {
+export function chartsOf(
+  story: Story,
+  facts: Facts,
+  { onChart, onDead }: PageWords,
+  locale: Locale,
+): ChartData {
   const file = readCharts();
   return {
     ruler: rulerOf(story, facts, onChart, locale, file.ruler),

@@ -8,7 +8,9 @@ let known: { readonly story: Story; readonly facts: Facts; readonly stamp: strin
 /** Names and times of everything an editor can change. */
 function stampOf(folders: readonly string[]): string {
   return folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
     .map((file) => `${file}:${statSync(file).mtimeMs}`)
     .join();
 }

@@ -1,8 +1,23 @@
 import { daysHeld, rowsByPlace, spellsOf } from '../model/control.ts';
 import { dayNumber, daysBetween, parseDay, type Day } from '../model/day.ts';
 import { distanceKm } from '../model/geodesy.ts';
-import { holdingOn, landKm2, nearestConnected, nearestPockets, OWN_RULE, type Reached } from '../model/holding.ts';
-import type { Casualty, Claim, Place, Precision, PrintedDistance, StoryEvent, Territory } from '../model/records.ts';
+import {
+  holdingOn,
+  landKm2,
+  nearestConnected,
+  nearestPockets,
+  OWN_RULE,
+  type Reached,
+} from '../model/holding.ts';
+import type {
+  Casualty,
+  Claim,
+  Place,
+  Precision,
+  PrintedDistance,
+  StoryEvent,
+  Territory,
+} from '../model/records.ts';
 import { shortestWay } from '../model/roads.ts';
 import type { Story } from './story.ts';
 
@@ -23,8 +38,12 @@ export interface DateFact {
 function find<T extends { readonly id: string }>(rows: readonly T[], id: string, file: string): T {
   const row = rows.find((candidate) => candidate.id === id);
   if (row) return row;
-  const near = rows.map((candidate) => candidate.id).filter((known) => known.includes(id.slice(0, 6)));
-  throw new Error(`no row "${id}" in data/${file}${near.length > 0 ? `; there is ${near.slice(0, 5).join(', ')}` : ''}`);
+  const near = rows
+    .map((candidate) => candidate.id)
+    .filter((known) => known.includes(id.slice(0, 6)));
+  throw new Error(
+    `no row "${id}" in data/${file}${near.length > 0 ? `; there is ${near.slice(0, 5).join(', ')}` : ''}`,
+  );
 }
 
 /**
@@ -67,7 +86,10 @@ export function factsOf(story: Story) {
     },
     /** From the subject to the n-th nearest pocket. */
     toPocket(day: Day, nth = 1) {
-      return reached(nearestPockets(holdingOn(ground, dayNumber(day)), ground)[nth - 1], `model:pocket:${day}`);
+      return reached(
+        nearestPockets(holdingOn(ground, dayNumber(day)), ground)[nth - 1],
+        `model:pocket:${day}`,
+      );
     },
     /** Modelled land of the focus party, square kilometres. */
     land(day: Day): Fact {
@@ -82,8 +104,13 @@ export function factsOf(story: Story) {
     /** The n-th time that a place changed hands, counted from its first change. */
     turn(id: string, nth: number): DateFact {
       const spell = turns(id)[nth - 1];
-      if (!spell) throw new Error(`${id} changed hands ${turns(id).length} times in control.csv, not ${nth}`);
-      return { day: spell.from.day, precision: spell.from.precision, from: `control:${id}:${spell.from.day}` };
+      if (!spell)
+        throw new Error(`${id} changed hands ${turns(id).length} times in control.csv, not ${nth}`);
+      return {
+        day: spell.from.day,
+        precision: spell.from.precision,
+        from: `control:${id}:${spell.from.day}`,
+      };
     },
     daysBetween: (from: string, to: string): Fact => ({
       value: daysBetween(parseDay(from), parseDay(to)),
@@ -99,15 +126,27 @@ export function factsOf(story: Story) {
     daysHeld(id: string, nth: number): Fact {
       const spell = turns(id).filter(({ holder }) => focusHolders.has(holder))[nth - 1];
       const value = spell && daysHeld(spell);
-      if (!spell || value === undefined) throw new Error(`${id} has no finished spell ${nth} of the focus party in control.csv`);
-      return { value, from: `control:${id}:${spell.from.day} control:${id}:${spell.to?.day ?? ''}` };
+      if (!spell || value === undefined)
+        throw new Error(`${id} has no finished spell ${nth} of the focus party in control.csv`);
+      return {
+        value,
+        from: `control:${id}:${spell.from.day} control:${id}:${spell.to?.day ?? ''}`,
+      };
     },
     /** How many rows a table has, or how many of them have a value in a column. */
     count(table: 'claims' | 'places' | 'control' | 'sources' | 'events', where?: string): Fact {
       const all: readonly object[] = data[table];
       const [column, value] = where?.split('=') ?? [];
-      const found = column === undefined ? all : all.filter((row) => String(Object.entries(row).find(([key]) => key === column)?.[1]) === value);
-      return { value: found.length, from: `count:${table}${where === undefined ? '' : `:${where}`}` };
+      const found =
+        column === undefined
+          ? all
+          : all.filter(
+              (row) => String(Object.entries(row).find(([key]) => key === column)?.[1]) === value,
+            );
+      return {
+        value: found.length,
+        from: `count:${table}${where === undefined ? '' : `:${where}`}`,
+      };
     },
   };
 }

@@ -5,7 +5,15 @@ import type { Locale } from '../scene/format.ts';
 const FONTS = 'src/styles/fonts';
 
 /** The faces that a picture's words are set in, by language. */
-const faces: Record<Locale, readonly { readonly family: string; readonly file: string; readonly weight: string; readonly style?: string }[]> = {
+const faces: Record<
+  Locale,
+  readonly {
+    readonly family: string;
+    readonly file: string;
+    readonly weight: string;
+    readonly style?: string;
+  }[]
+> = {
   en: [
     { family: 'Source Sans 3', file: 'source-sans-3', weight: '400 700' },
     { family: 'Source Sans 3', file: 'source-sans-3-italic', weight: '400', style: 'italic' },
@@ -26,5 +34,8 @@ export function figureCss(locale: Locale, root = process.cwd()): string {
     return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
   });
   const sheets = ['tokens.css', 'map.css', 'graphics.css', 'figure.css'].map(read);
-  return [...fonts, ...sheets].join('\n').replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+  return [...fonts, ...sheets]
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
 }

@@ -4,7 +4,12 @@ import type { Facts } from './facts.ts';
 import type { Story } from './story.ts';
 
 /** The numbers that a figure's title, note or alternative text may ask for, written out in the page's language. */
-export function figureNumbers(story: Story, facts: Facts, stepId: string, locale: Locale): Readonly<Record<string, string>> {
+export function figureNumbers(
+  story: Story,
+  facts: Facts,
+  stepId: string,
+  locale: Locale,
+): Readonly<Record<string, string>> {
   const { settings } = story;
   const { day } = stepWithId(story.steps, stepId).scene;
   const km = (value: number): string => formatKm(value, 'km', locale);

@@ -13,7 +13,8 @@ import { figuresFile } from '../schema/story.ts';
  */
 export function figuresOf(chapter: string, locale: Locale): Record<string, FigureText> {
   const path = `src/story/chapters/${chapter}/figures.${locale}.yaml`;
-  if (!existsSync(path)) throw new Error(`${path} is missing: every chapter needs the words of its figures`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: every chapter needs the words of its figures`);
   const { story, facts } = currentStory();
   const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
   return Object.fromEntries(
@@ -22,15 +23,30 @@ export function figuresOf(chapter: string, locale: Locale): Record<string, Figur
       const fill = (text: string): string =>
         text.replace(/\{(\w+)\}/g, (_, name: string) => {
           const number = numbers[name];
-          if (number === undefined) throw new Error(`${path}: step "${id}" asks for {${name}}; known: ${Object.keys(numbers).join(', ')}`);
+          if (number === undefined)
+            throw new Error(
+              `${path}: step "${id}" asks for {${name}}; known: ${Object.keys(numbers).join(', ')}`,
+            );
           return number;
         });
       const from = source.map((key) => {
         const publisher = publishers.get(key);
-        if (publisher === undefined) throw new Error(`${path}: step "${id}" names the source "${key}", which sources.csv does not have`);
+        if (publisher === undefined)
+          throw new Error(
+            `${path}: step "${id}" names the source "${key}", which sources.csv does not have`,
+          );
         return publisher;
       });
-      return [id, { title: fill(texts.title), subtitle: fill(texts.subtitle), note: fill(texts.note), alt: fill(texts.alt), source: [...new Set(from)].join('; ') }];
+      return [
+        id,
+        {
+          title: fill(texts.title),
+          subtitle: fill(texts.subtitle),
+          note: fill(texts.note),
+          alt: fill(texts.alt),
+          source: [...new Set(from)].join('; '),
+        },
+      ];
     }),
   );
 }

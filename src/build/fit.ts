@@ -24,17 +24,28 @@ export function fitBench(root = process.cwd()) {
   const projection = planeProjection(settings.projection);
   const atlas = atlasInPlane(projection, readYaml(root, 'src/story/map.yaml', mapFile).extent);
   const land = countryLand(atlas, settings.countries);
-  const links = roadLinks(data.roads, data.places.filter(({ kind }) => kind !== 'reference'));
+  const links = roadLinks(
+    data.roads,
+    data.places.filter(({ kind }) => kind !== 'reference'),
+  );
   const rows = rowsByPlace(data.control);
   const side = new Set(settings.parties.find(({ focus }) => focus)?.holders);
   const both = settings.countries.map(({ id }) => id);
-  const ofScope = (scope: string): readonly string[] => (scope === 'both' ? both : [scope.slice(0, 2) === 'sy' ? 'SY' : 'IQ']);
+  const ofScope = (scope: string): readonly string[] =>
+    scope === 'both' ? both : [scope.slice(0, 2) === 'sy' ? 'SY' : 'IQ'];
 
   /** Published areas of a series that are given for a day; a figure for a whole year is no point. */
   const series = (name: string): PublishedLand[] =>
     data.territory
-      .filter((row: Territory) => row.series === name && row.precision === 'day' && row.areaKm2 !== undefined)
-      .map(({ day, areaKm2, scope }: Territory) => ({ day, areaKm2: areaKm2 ?? 0, countries: ofScope(scope) }));
+      .filter(
+        (row: Territory) =>
+          row.series === name && row.precision === 'day' && row.areaKm2 !== undefined,
+      )
+      .map(({ day, areaKm2, scope }: Territory) => ({
+        day,
+        areaKm2: areaKm2 ?? 0,
+        countries: ofScope(scope),
+      }));
 
   return {
     land,
@@ -42,14 +53,23 @@ export function fitBench(root = process.cwd()) {
     fit({ reachKm, withRoads }: FitSetting, published: readonly PublishedLand[]): Fit {
       const sites = sitesOf(data.places, links, settings, projection, land, withRoads);
       const faces = faceAreas(facePieces(sites, land, reachKm));
-      return fitTo(published, faces, links, (place, day) => holderOn(rows.get(place) ?? [], day), side);
+      return fitTo(
+        published,
+        faces,
+        links,
+        (place, day) => holderOn(rows.get(place) ?? [], day),
+        side,
+      );
     },
     /** The blunt rival: so many places held, times a constant fitted to the same series. */
     rival(published: readonly PublishedLand[]): Fit {
       const counts = published.map(({ day, countries }) => {
         const covered = new Set(countries);
         return data.places.filter(
-          ({ id, kind, country }) => kind !== 'reference' && covered.has(country) && side.has(holderOn(rows.get(id) ?? [], day)),
+          ({ id, kind, country }) =>
+            kind !== 'reference' &&
+            covered.has(country) &&
+            side.has(holderOn(rows.get(id) ?? [], day)),
         ).length;
       });
       const constant =
@@ -60,7 +80,10 @@ export function fitBench(root = process.cwd()) {
         return { ...row, modelKm2, ratio: modelKm2 / row.areaKm2 };
       });
       const squares = points.map(({ ratio }) => (ratio - 1) ** 2);
-      return { points, rmse: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length) };
+      return {
+        points,
+        rmse: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length),
+      };
     },
   };
 }
@@ -77,18 +100,37 @@ function report(): void {
     ['sohr', 'Syria'],
   ] as const) {
     const published = bench.series(name);
-    print(`\n${name.toUpperCase()} (${scope}), thousand km2: modelled on each day of the series, root-mean-square error`);
+    print(
+      `\n${name.toUpperCase()} (${scope}), thousand km2: modelled on each day of the series, root-mean-square error`,
+    );
     print(['setting'.padEnd(24), ...published.map(({ day }) => day), 'error'].join('  '));
-    print(['published'.padEnd(24), ...published.map(({ areaKm2 }) => thousands(areaKm2).padStart(10))].join('  '));
+    print(
+      [
+        'published'.padEnd(24),
+        ...published.map(({ areaKm2 }) => thousands(areaKm2).padStart(10)),
+      ].join('  '),
+    );
     for (const withRoads of [false, true]) {
       for (const reachKm of [15, 16, 17, 18, 20, 22, 25, 30, 40, 60, Infinity]) {
         const { points, rmse } = bench.fit({ reachKm, withRoads }, published);
         const label = `${reachKm === Infinity ? 'no limit' : `${reachKm} km`}${withRoads ? ', with roads' : ''}`;
-        print([label.padEnd(24), ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)), percent(rmse).padStart(7)].join('  '));
+        print(
+          [
+            label.padEnd(24),
+            ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)),
+            percent(rmse).padStart(7),
+          ].join('  '),
+        );
       }
     }
     const { points, rmse } = bench.rival(published);
-    print(['places x constant'.padEnd(24), ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)), percent(rmse).padStart(7)].join('  '));
+    print(
+      [
+        'places x constant'.padEnd(24),
+        ...points.map(({ modelKm2 }) => thousands(modelKm2).padStart(10)),
+        percent(rmse).padStart(7),
+      ].join('  '),
+    );
   }
 }
 

@@ -39,7 +39,10 @@ export function readYaml<S extends z.ZodType>(root: string, path: string, schema
 }
 
 /** The box in the plane around a box of degrees. */
-function planeBox(projection: GeoProjection, [west, south, east, north]: readonly [number, number, number, number]): Box {
+function planeBox(
+  projection: GeoProjection,
+  [west, south, east, north]: readonly [number, number, number, number],
+): Box {
   const corners: LonLat[] = [];
   for (const t of [0, 0.25, 0.5, 0.75, 1]) {
     const [lon, lat] = [west + (east - west) * t, south + (north - south) * t];
@@ -84,7 +87,10 @@ export function loadStory(root = process.cwd()): Story {
     return readYaml(root, path, stepsFile).map((step): Step => {
       const where = `${path}: step "${step.id}"`;
       const frame = map.frames[step.frame];
-      if (!frame) problems.push(`${where}: no frame "${step.frame}"; map.yaml has ${Object.keys(map.frames).join(', ')}`);
+      if (!frame)
+        problems.push(
+          `${where}: no frame "${step.frame}"; map.yaml has ${Object.keys(map.frames).join(', ')}`,
+        );
       const holding = holdingOn(world.ground, dayNumber(step.day));
       const resolve = (id: string): string => {
         const nearest =
@@ -93,10 +99,12 @@ export function loadStory(root = process.cwd()): Story {
             : id === 'pocket'
               ? nearestPockets(holding, world.ground)[0]?.place
               : id;
-        if (nearest === undefined || !placeAt.has(nearest)) problems.push(`${where}: no place "${id}" in places.csv on ${step.day}`);
+        if (nearest === undefined || !placeAt.has(nearest))
+          problems.push(`${where}: no place "${id}" in places.csv on ${step.day}`);
         return nearest ?? id;
       };
-      for (const { place } of step.names) if (!placeAt.has(place)) problems.push(`${where}: no place "${place}" in places.csv`);
+      for (const { place } of step.names)
+        if (!placeAt.has(place)) problems.push(`${where}: no place "${place}" in places.csv`);
       const lines: DistanceLine[] = step.lines.map(({ from, to, ...rest }) => ({
         from: resolve(from ?? settings.subject),
         to: resolve(to),
@@ -126,5 +134,15 @@ export function loadStory(root = process.cwd()): Story {
     });
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { settings, data, projection, world, readings: readings(world.ground), base, map, steps, lineKm };
+  return {
+    settings,
+    data,
+    projection,
+    world,
+    readings: readings(world.ground),
+    base,
+    map,
+    steps,
+    lineKm,
+  };
 }

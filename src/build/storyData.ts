@@ -1,29 +1,41 @@
 import { dayNumber } from '../model/day.ts';
+import { simplifiedEdges } from '../model/edges.ts';
 import { toPlane } from '../model/plane.ts';
 import type { Locale } from '../scene/format.ts';
-import { packEdges } from '../scene/packedEdges.ts';
+import { packGround } from '../scene/packedGround.ts';
 import type { StoryData } from '../scene/storyData.ts';
 import type { Facts } from './facts.ts';
 import { mapName } from './mapName.ts';
 import type { Story } from './story.ts';
 
+/** A bend of an edge smaller than this is not sent; corners are rounded by kilometres anyway. */
+const SHAPE_KM2 = 0.6;
+const QUANTUM_KM = 0.25;
+
 /** What the stage downloads, in the language of an edition. */
-export function storyDataOf(story: Story, facts: Facts, locale: Locale, mapWords: Readonly<Record<string, string>>): StoryData {
+export function storyDataOf(
+  story: Story,
+  facts: Facts,
+  locale: Locale,
+  mapWords: Readonly<Record<string, string>>,
+): StoryData {
   const { data, settings, projection, world, map, lineKm } = story;
-  const nameIn = ({ name, nameAr }: { readonly name: string; readonly nameAr: string }): string => (locale === 'ar' ? nameAr : name);
-  const used = new Set(story.steps.flatMap(({ scene }) => [...scene.names.map(({ place }) => place), ...scene.lines.flatMap(({ from, to }) => [from, to])]));
+  const nameIn = ({ name, nameAr }: { readonly name: string; readonly nameAr: string }): string =>
+    locale === 'ar' ? nameAr : name;
+  const used = new Set(
+    story.steps.flatMap(({ scene }) => [
+      ...scene.names.map(({ place }) => place),
+      ...scene.lines.flatMap(({ from, to }) => [from, to]),
+    ]),
+  );
   const round = (km: number): number => Math.round(km * 10) / 10;
   return {
-    ground: {
-      ...world.ground,
-      places: world.ground.places.map((place) => ({ ...place, km: round(place.km) })),
-      links: world.ground.links.map((link) => ({ ...link, lengthKm: round(link.lengthKm) })),
-      faces: world.ground.faces.map((face) => ({ ...face, areaKm2: round(face.areaKm2) })),
-    },
-    edges: packEdges(world.edges, 0.1),
+    ground: packGround(world.ground, simplifiedEdges(world.edges, SHAPE_KM2), QUANTUM_KM),
     readings: story.readings.map((reading) => ({
       ...reading,
       landKm2: Math.round(reading.landKm2),
+      connected: reading.connected && { ...reading.connected, km: round(reading.connected.km) },
+      pocket: reading.pocket && { ...reading.pocket, km: round(reading.pocket.km) },
     })),
     content: {
       subject: settings.subject,
@@ -31,10 +43,24 @@ export function storyDataOf(story: Story, facts: Facts, locale: Locale, mapWords
         .filter(({ id }) => used.has(id) || id === settings.subject)
         .map((place) => {
           const [x, y] = toPlane(projection, place.at);
-          return { id: place.id, name: mapName(place, locale), at: [round(x), round(y)], rank: place.rank, isCity: place.kind === 'city' || place.kind === 'reference' };
+          return {
+            id: place.id,
+            name: mapName(place, locale),
+            at: [round(x), round(y)],
+            rank: place.rank,
+            isCity: place.kind === 'city' || place.kind === 'reference',
+          };
         }),
-      countries: map.countries.map((country) => ({ name: nameIn(country), at: toPlane(projection, country.at), angle: 0 })),
-      waters: map.waters.map((water) => ({ name: nameIn(water), at: toPlane(projection, water.at), angle: water.angle })),
+      countries: map.countries.map((country) => ({
+        name: nameIn(country),
+        at: toPlane(projection, country.at),
+        angle: 0,
+      })),
+      waters: map.waters.map((water) => ({
+        name: nameIn(water),
+        at: toPlane(projection, water.at),
+        angle: water.angle,
+      })),
       words: mapWords,
     },
     lineKm,

@@ -14,7 +14,11 @@ import { roadLinks, type RoadLink } from '../model/roads.ts';
 export interface GroundSettings {
   readonly subject: string;
   readonly countries: readonly { readonly id: string; readonly atlas: string }[];
-  readonly parties: readonly { readonly id: string; readonly holders: readonly string[]; readonly focus: boolean }[];
+  readonly parties: readonly {
+    readonly id: string;
+    readonly holders: readonly string[];
+    readonly focus: boolean;
+  }[];
   readonly ground: { readonly reachKm: number; readonly linkKm: number; readonly sampleKm: number };
   readonly mainBody: { readonly river: string; readonly withinKm: number };
 }
@@ -75,12 +79,26 @@ function isInside([x, y]: PlanePoint, ring: readonly PlanePoint[]): boolean {
 }
 
 /** The places with their records, as the model needs them. */
-export function heldPlaces(data: Dataset, settings: GroundSettings, projection: GeoProjection): HeldPlace[] {
-  const partyOf = new Map(settings.parties.flatMap(({ holders }, index) => holders.map((holder) => [holder, index] as const)));
+export function heldPlaces(
+  data: Dataset,
+  settings: GroundSettings,
+  projection: GeoProjection,
+): HeldPlace[] {
+  const partyOf = new Map(
+    settings.parties.flatMap(({ holders }, index) =>
+      holders.map((holder) => [holder, index] as const),
+    ),
+  );
   const subject = data.places.find(({ id }) => id === settings.subject);
-  if (!subject) throw new Error(`settings.yaml: subject "${settings.subject}" is no place of places.csv`);
-  const river = data.rivers.filter(({ id }) => id === settings.mainBody.river || id.startsWith(`${settings.mainBody.river}-`));
-  if (river.length === 0) throw new Error(`settings.yaml: mainBody.river "${settings.mainBody.river}" is no line of rivers.geojson`);
+  if (!subject)
+    throw new Error(`settings.yaml: subject "${settings.subject}" is no place of places.csv`);
+  const river = data.rivers.filter(
+    ({ id }) => id === settings.mainBody.river || id.startsWith(`${settings.mainBody.river}-`),
+  );
+  if (river.length === 0)
+    throw new Error(
+      `settings.yaml: mainBody.river "${settings.mainBody.river}" is no line of rivers.geojson`,
+    );
   const courses = river.map(({ points }) => points.map((at) => toPlane(projection, at)));
   const rows = rowsByPlace(data.control);
   return data.places
@@ -90,11 +108,14 @@ export function heldPlaces(data: Dataset, settings: GroundSettings, projection: 
       country,
       turns: spellsOf(rows.get(id) ?? []).map(({ holder, from }) => {
         const party = partyOf.get(holder);
-        if (party === undefined) throw new Error(`settings.yaml: no party has the holder "${holder}" of control.csv`);
+        if (party === undefined)
+          throw new Error(`settings.yaml: no party has the holder "${holder}" of control.csv`);
         return [dayNumber(from.day), party] as const;
       }),
       km: distanceKm(subject.at, at),
-      isOnLifeline: Math.min(...courses.map((course) => kmToLine(toPlane(projection, at), course))) <= settings.mainBody.withinKm,
+      isOnLifeline:
+        Math.min(...courses.map((course) => kmToLine(toPlane(projection, at), course))) <=
+        settings.mainBody.withinKm,
     }));
 }
 
@@ -105,7 +126,10 @@ export function buildWorld(
   projection: GeoProjection,
   land: readonly CountryLand[],
 ): World {
-  const links = roadLinks(data.roads, data.places.filter(({ kind }) => kind !== 'reference'));
+  const links = roadLinks(
+    data.roads,
+    data.places.filter(({ kind }) => kind !== 'reference'),
+  );
   const sites = sitesOf(data.places, links, settings, projection, land);
   const topology = faceTopology(facePieces(sites, land, settings.ground.reachKm), QUANTUM_KM);
   const areas = topologyAreaKm2(topology, QUANTUM_KM);
@@ -114,8 +138,12 @@ export function buildWorld(
     const { country, links: over, place } = properties as Claimants;
     return { country, links: over, place, areaKm2: areas[i] ?? 0 };
   });
-  const outlines = land.flatMap(({ rings }) => rings.map((ring) => [...ring, ring[0] ?? ([0, 0] as const)]));
-  const edges = faceEdges(topology, QUANTUM_KM, (point) => outlines.some((outline) => kmToLine(point, outline) < 0.2));
+  const outlines = land.flatMap(({ rings }) =>
+    rings.map((ring) => [...ring, ring[0] ?? ([0, 0] as const)]),
+  );
+  const edges = faceEdges(topology, QUANTUM_KM, (point) =>
+    outlines.some((outline) => kmToLine(point, outline) < 0.2),
+  );
   const touching = new Map<string, readonly [number, number]>();
   for (const { left, right } of edges) {
     if (left >= 0 && right >= 0) touching.set([left, right].sort().join(), [left, right]);

@@ -19,7 +19,8 @@ export function onPosition(root: Element, report: (position: number) => void): (
     const middle = innerHeight / 2;
     // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
     let index = 0;
-    for (const [i, element] of elements.entries()) if (element.getBoundingClientRect().top <= middle) index = i;
+    for (const [i, element] of elements.entries())
+      if (element.getBoundingClientRect().top <= middle) index = i;
     const box = elements[index]?.getBoundingClientRect();
     if (!box) return;
     const progress = (middle - box.top) / box.height;

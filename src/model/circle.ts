@@ -12,10 +12,16 @@ export function chordRadius(radiusKm: number): number {
 function crossings(a: PlanePoint, b: PlanePoint, centre: PlanePoint, radius: number): number[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const [fx, fy] = [a[0] - centre[0], a[1] - centre[1]];
-  const [aa, bb, cc] = [dx * dx + dy * dy, 2 * (fx * dx + fy * dy), fx * fx + fy * fy - radius * radius];
+  const [aa, bb, cc] = [
+    dx * dx + dy * dy,
+    2 * (fx * dx + fy * dy),
+    fx * fx + fy * fy - radius * radius,
+  ];
   const root = bb * bb - 4 * aa * cc;
   if (aa === 0 || root <= 0) return [];
-  return [(-bb - Math.sqrt(root)) / (2 * aa), (-bb + Math.sqrt(root)) / (2 * aa)].filter((t) => t > 0 && t < 1);
+  return [(-bb - Math.sqrt(root)) / (2 * aa), (-bb + Math.sqrt(root)) / (2 * aa)].filter(
+    (t) => t > 0 && t < 1,
+  );
 }
 
 /**
@@ -26,9 +32,14 @@ function crossings(a: PlanePoint, b: PlanePoint, centre: PlanePoint, radius: num
  * @param ring convex, open (the first point is not repeated), in kilometres
  * @returns an open ring, in the direction of the given one
  */
-export function withinCircle(ring: readonly PlanePoint[], centre: PlanePoint, radiusKm: number): PlanePoint[] {
+export function withinCircle(
+  ring: readonly PlanePoint[],
+  centre: PlanePoint,
+  radiusKm: number,
+): PlanePoint[] {
   const radius = chordRadius(radiusKm);
-  const isInside = (p: PlanePoint): boolean => Math.hypot(p[0] - centre[0], p[1] - centre[1]) <= radius;
+  const isInside = (p: PlanePoint): boolean =>
+    Math.hypot(p[0] - centre[0], p[1] - centre[1]) <= radius;
   const angle = (p: PlanePoint): number => Math.atan2(p[1] - centre[1], p[0] - centre[0]);
   const area = ring.reduce((sum, [x, y], i) => {
     const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
@@ -50,8 +61,12 @@ export function withinCircle(ring: readonly PlanePoint[], centre: PlanePoint, ra
   }
 
   const step = (2 * Math.PI) / CHORDS;
-  const onCircle = (at: number): PlanePoint => [centre[0] + radius * Math.cos(at), centre[1] + radius * Math.sin(at)];
-  if (corners.length === 0) return Array.from({ length: CHORDS }, (_, i) => onCircle(turn * i * step));
+  const onCircle = (at: number): PlanePoint => [
+    centre[0] + radius * Math.cos(at),
+    centre[1] + radius * Math.sin(at),
+  ];
+  if (corners.length === 0)
+    return Array.from({ length: CHORDS }, (_, i) => onCircle(turn * i * step));
 
   const points: PlanePoint[] = [];
   for (const [i, { at, leaves }] of corners.entries()) {
@@ -62,7 +77,8 @@ export function withinCircle(ring: readonly PlanePoint[], centre: PlanePoint, ra
     let sweep = (angle(next) - start) * turn;
     if (sweep <= 0) sweep += 2 * Math.PI;
     const chords = Math.ceil(sweep / step);
-    for (let chord = 1; chord < chords; chord++) points.push(onCircle(start + (turn * sweep * chord) / chords));
+    for (let chord = 1; chord < chords; chord++)
+      points.push(onCircle(start + (turn * sweep * chord) / chords));
   }
   return points;
 }

@@ -33,7 +33,9 @@ export function holderOn(rows: readonly ControlRow[], day: Day): Holder {
 
 /** The stays of one place in order; rows that repeat a holder, and sieges, begin none. */
 export function spellsOf(rows: readonly ControlRow[]): Spell[] {
-  const turns = rows.filter(changesHolder).filter((row, i, all) => row.holder !== all[i - 1]?.holder);
+  const turns = rows
+    .filter(changesHolder)
+    .filter((row, i, all) => row.holder !== all[i - 1]?.holder);
   return turns.map((from, i) => ({ holder: from.holder, from, to: turns[i + 1] }));
 }
 

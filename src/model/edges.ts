@@ -11,19 +11,10 @@ export interface FaceEdge {
   readonly isFixed: boolean;
 }
 
-function signedArea(ring: readonly PlanePoint[]): number {
-  let doubled = 0;
-  for (const [i, [x, y]] of ring.entries()) {
-    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
-    doubled += x * ny - nx * y;
-  }
-  return doubled / 2;
-}
-
 /**
  * The edges of a topology with their neighbours, each once.
  *
- * @param topology faces in whole multiples of `quantum`
+ * @param topology faces in whole multiples of `quantum`, each on the left of its rings
  * @param isOutline whether a point lies on the outline of a country
  */
 export function faceEdges(
@@ -31,21 +22,22 @@ export function faceEdges(
   quantum: number,
   isOutline: (point: PlanePoint) => boolean,
 ): FaceEdge[] {
-  const arcs = topology.arcs.map((arc) => arc.map(([x, y]): PlanePoint => [(x ?? 0) * quantum, (y ?? 0) * quantum]));
+  const arcs = topology.arcs.map((arc) =>
+    arc.map(([x, y]): PlanePoint => [(x ?? 0) * quantum, (y ?? 0) * quantum]),
+  );
   const left = new Array<number>(arcs.length).fill(-1);
   const right = new Array<number>(arcs.length).fill(-1);
   for (const [face, geometry] of topology.objects.faces.geometries.entries()) {
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+      geometry.type === 'Polygon'
+        ? [geometry.arcs]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.arcs
+          : [];
     for (const polygon of polygons) {
-      for (const [i, ring] of polygon.entries()) {
-        const points = ring.flatMap((index) => (index >= 0 ? (arcs[index] ?? []) : (arcs[~index] ?? []).toReversed()).slice(0, -1));
-        const faceIsLeft = signedArea(points) > 0 === (i === 0);
-        for (const index of ring) {
-          const isForward = index >= 0;
-          const sides = faceIsLeft === isForward ? left : right;
-          sides[isForward ? index : ~index] = face;
-        }
+      for (const index of polygon.flat()) {
+        if (index >= 0) left[index] = face;
+        else right[~index] = face;
       }
     }
   }
@@ -53,7 +45,12 @@ export function faceEdges(
     const middle = points[Math.floor(points.length / 2)] ?? [0, 0];
     const [a, b] = [points[0] ?? middle, points.at(-1) ?? middle];
     const half: PlanePoint = points.length === 2 ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : middle;
-    return { points, left: left[i] ?? -1, right: right[i] ?? -1, isFixed: isOutline(a) && isOutline(b) && isOutline(half) };
+    return {
+      points,
+      left: left[i] ?? -1,
+      right: right[i] ?? -1,
+      isFixed: isOutline(a) && isOutline(b) && isOutline(half),
+    };
   });
 }
 
@@ -61,7 +58,11 @@ export function faceEdges(
 export function topologyAreaKm2(topology: FaceTopology, quantum: number): number[] {
   return topology.objects.faces.geometries.map((geometry) => {
     const polygons =
-      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+      geometry.type === 'Polygon'
+        ? [geometry.arcs]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.arcs
+          : [];
     return polygons.reduce(
       (sum, rings) =>
         sum +
@@ -75,5 +76,33 @@ export function topologyAreaKm2(topology: FaceTopology, quantum: number): number
         }, 0),
       0,
     );
+  });
+}
+
+/**
+ * The same edges with the points left out that carry no shape: those whose triangle with their neighbours is
+ * smaller than a bound, the smallest first. Ends stay, so faces still close.
+ *
+ * @param leastKm2 bound of the triangle, square kilometres
+ */
+export function simplifiedEdges(edges: readonly FaceEdge[], leastKm2: number): FaceEdge[] {
+  return edges.map((edge) => {
+    const points = [...edge.points];
+    const triangle = (i: number): number => {
+      const [a, b, c] = [points[i - 1], points[i], points[i + 1]];
+      return a && b && c
+        ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
+        : Infinity;
+    };
+    // A closed edge keeps three points more, or it would be no ring.
+    const least = points[0]?.join() === points.at(-1)?.join() ? 6 : 2;
+    while (points.length > least) {
+      let smallest = 1;
+      for (let i = 2; i < points.length - 1; i++)
+        if (triangle(i) < triangle(smallest)) smallest = i;
+      if (triangle(smallest) >= leastKm2) break;
+      points.splice(smallest, 1);
+    }
+    return { ...edge, points };
   });
 }

@@ -40,26 +40,44 @@ const LEAST_KM2 = 0.02;
 const asPath = (ring: readonly PlanePoint[]): PathD => ring.map(([x, y]) => ({ x, y }));
 const asRing = (path: PathD): PlanePoint[] => path.map(({ x, y }) => [x, y]);
 
-/** Area of a ring in square kilometres, whatever its direction. */
-export function ringAreaKm2(ring: readonly PlanePoint[]): number {
+/** Area of a ring in square kilometres; positive where its inside is on the left of its direction. */
+function signedAreaKm2(ring: readonly PlanePoint[]): number {
   let doubled = 0;
   for (const [i, [x, y]] of ring.entries()) {
     const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
     doubled += x * ny - nx * y;
   }
-  return Math.abs(doubled) / 2;
+  return doubled / 2;
+}
+
+/** Area of a ring in square kilometres, whatever its direction. */
+export function ringAreaKm2(ring: readonly PlanePoint[]): number {
+  return Math.abs(signedAreaKm2(ring));
 }
 
 function bounds(points: readonly PlanePoint[], margin: number): [number, number, number, number] {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return [Math.min(...xs) - margin, Math.min(...ys) - margin, Math.max(...xs) + margin, Math.max(...ys) + margin];
+  return [
+    Math.min(...xs) - margin,
+    Math.min(...ys) - margin,
+    Math.max(...xs) + margin,
+    Math.max(...ys) + margin,
+  ];
 }
 
 /** The convex cell of each point, as an open ring. */
-function voronoiCells(points: readonly PlanePoint[], box: [number, number, number, number]): PlanePoint[][] {
+function voronoiCells(
+  points: readonly PlanePoint[],
+  box: [number, number, number, number],
+): PlanePoint[][] {
   const voronoi = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number])).voronoi(box);
-  return points.map((_, i) => voronoi.cellPolygon(i).slice(0, -1).map(([x, y]) => [x, y]));
+  return points.map((_, i) =>
+    voronoi
+      .cellPolygon(i)
+      .slice(0, -1)
+      .map(([x, y]) => [x, y]),
+  );
 }
 
 /** The nearest that the outline of a country comes to a point, in kilometres. */
@@ -84,17 +102,30 @@ function kmToOutline(point: PlanePoint, rings: CountryLand['rings']): number {
  * @param sites places and points on roads, in the plane; at least three a country
  * @param reachKm how far ground looks for its site; Infinity divides all the land
  */
-export function facePieces(sites: readonly Site[], countries: readonly CountryLand[], reachKm: number): Piece[] {
+export function facePieces(
+  sites: readonly Site[],
+  countries: readonly CountryLand[],
+  reachKm: number,
+): Piece[] {
   const pieces: Piece[] = [];
   for (const { id, rings } of countries) {
     const own = sites.filter((site) => site.country === id);
     const places = own.filter((site) => site.place !== undefined);
     const box = bounds(rings.flat(), 10);
-    const siteCells = voronoiCells(own.map(({ at }) => at), box);
-    const placeCells = voronoiCells(places.map(({ at }) => at), box);
+    const siteCells = voronoiCells(
+      own.map(({ at }) => at),
+      box,
+    );
+    const placeCells = voronoiCells(
+      places.map(({ at }) => at),
+      box,
+    );
     const capped = (cell: readonly PlanePoint[], at: PlanePoint): PlanePoint[] =>
       Number.isFinite(reachKm) ? withinCircle(cell, at, reachKm) : [...cell];
-    const behind = places.map((place, i) => ({ place, ring: capped(placeCells[i] ?? [], place.at) }));
+    const behind = places.map((place, i) => ({
+      place,
+      ring: capped(placeCells[i] ?? [], place.at),
+    }));
     const land: PathsD = rings.map(asPath);
 
     for (const [i, site] of own.entries()) {
@@ -111,7 +142,8 @@ export function facePieces(sites: readonly Site[], countries: readonly CountryLa
           parts.push({ place: place.place, paths: shared });
           clips.push(clip);
         }
-        const rest = clips.length > 0 ? differenceD([ring], clips, FillRule.NonZero, DECIMALS) : [ring];
+        const rest =
+          clips.length > 0 ? differenceD([ring], clips, FillRule.NonZero, DECIMALS) : [ring];
         parts.push({ place: undefined, paths: rest });
       }
       const isInland = kmToOutline(site.at, rings) > reachKm * 1.01 && Number.isFinite(reachKm);
@@ -129,12 +161,19 @@ export function facePieces(sites: readonly Site[], countries: readonly CountryLa
 }
 
 /** Square kilometres of each face. */
-export function faceAreas(pieces: readonly Piece[]): { readonly claimants: Claimants; readonly areaKm2: number }[] {
+export function faceAreas(
+  pieces: readonly Piece[],
+): { readonly claimants: Claimants; readonly areaKm2: number }[] {
   const groups = Map.groupBy(pieces, ({ claimants }) => claimantsKey(claimants));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return [{ claimants: first.claimants, areaKm2: group.reduce((sum, { ring }) => sum + ringAreaKm2(ring), 0) }];
+    return [
+      {
+        claimants: first.claimants,
+        areaKm2: group.reduce((sum, { ring }) => sum + ringAreaKm2(ring), 0),
+      },
+    ];
   });
 }
 
@@ -214,7 +253,12 @@ function nodeRings(rings: readonly (readonly PlanePoint[])[], quantum: number): 
       const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
       const length = Math.hypot(dx, dy);
       const between: { t: number; corner: PlanePoint }[] = [];
-      const box = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])] as const;
+      const box = [
+        Math.min(a[0], b[0]),
+        Math.min(a[1], b[1]),
+        Math.max(a[0], b[0]),
+        Math.max(a[1], b[1]),
+      ] as const;
       for (const corner of onEdges.near(...box)) {
         if (corner === a || corner === b) continue;
         const t = ((corner[0] - a[0]) * dx + (corner[1] - a[1]) * dy) / (length * length || 1);
@@ -229,42 +273,70 @@ function nodeRings(rings: readonly (readonly PlanePoint[])[], quantum: number): 
 }
 
 /**
- * Joins pieces into faces that share every edge once.
+ * Joins pieces into faces that share every edge once. Every face lies on the left of its rings.
  *
  * @param pieces as `facePieces` gives them
  * @param quantum grid of the result in kilometres; 0.1 is a hundred metres
  */
 export function faceTopology(pieces: readonly Piece[], quantum = 0.1): FaceTopology {
+  // All run the same way round, so that every edge has its face on its left; joining keeps the direction. It is the
+  // direction before corners are moved that counts: moving them can turn a sliver inside out, but not its edges.
   const rings = nodeRings(
-    pieces.map(({ ring }) => ring),
+    pieces.map(({ ring }) => (signedAreaKm2(ring) < 0 ? ring.toReversed() : ring)),
     quantum,
   );
   const keyed = pieces.map(({ claimants }, i) => {
-    const ring = (rings[i] ?? []).map(([x, y]) => [Math.round(x / quantum), Math.round(y / quantum)]);
+    const ring = (rings[i] ?? []).map(([x, y]) => [
+      Math.round(x / quantum),
+      Math.round(y / quantum),
+    ]);
     return { claimants, key: claimantsKey(claimants), ring };
   });
-  const groups = [...Map.groupBy(keyed.filter(({ ring }) => ring.length > 2), ({ key }) => key).values()];
+  const groups = [
+    ...Map.groupBy(
+      keyed.filter(({ ring }) => ring.length > 2),
+      ({ key }) => key,
+    ).values(),
+  ];
   const raw = buildTopology({
     faces: collection(
       groups.flatMap((group) => {
         const [first] = group;
         const coordinates = group.map(({ ring }) => [[...ring, ring[0] ?? []]]);
-        return first ? [{ claimants: first.claimants, geometry: { type: 'MultiPolygon' as const, coordinates } }] : [];
+        return first
+          ? [
+              {
+                claimants: first.claimants,
+                geometry: { type: 'MultiPolygon' as const, coordinates },
+              },
+            ]
+          : [];
       }),
     ),
   }) as unknown as FaceTopology;
   // What is inside a face is no edge: the pieces of one face become one.
   const merged = raw.objects.faces.geometries.flatMap((geometry) =>
     geometry.properties
-      ? [{ claimants: geometry.properties as Claimants, geometry: merge(raw, [geometry as TopoPolygon | TopoMultiPolygon]) }]
+      ? [
+          {
+            claimants: geometry.properties as Claimants,
+            geometry: merge(raw, [geometry as TopoPolygon | TopoMultiPolygon]),
+          },
+        ]
       : [],
   );
   return buildTopology({ faces: collection(merged) }) as unknown as FaceTopology;
 }
 
-function collection(faces: readonly { readonly claimants: Claimants; readonly geometry: Polygon | MultiPolygon }[]): Faces {
+function collection(
+  faces: readonly { readonly claimants: Claimants; readonly geometry: Polygon | MultiPolygon }[],
+): Faces {
   return {
     type: 'FeatureCollection',
-    features: faces.map(({ claimants, geometry }) => ({ type: 'Feature', properties: claimants, geometry })),
+    features: faces.map(({ claimants, geometry }) => ({
+      type: 'Feature',
+      properties: claimants,
+      geometry,
+    })),
   };
 }

@@ -47,5 +47,8 @@ export function fitTo(
     return { ...published, modelKm2, ratio: modelKm2 / published.areaKm2 };
   });
   const squares = points.map(({ ratio }) => (ratio - 1) ** 2);
-  return { points, rmse: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length) };
+  return {
+    points,
+    rmse: Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length),
+  };
 }

@@ -37,7 +37,9 @@ export function roadSamples(
   links: readonly RoadLink[],
   { linkKm, sampleKm }: { readonly linkKm: number; readonly sampleKm: number },
 ): { readonly at: LonLat; readonly links: readonly number[] }[] {
-  const short = links.map((link, index) => ({ link, index })).filter(({ link }) => link.lengthKm <= linkKm);
+  const short = links
+    .map((link, index) => ({ link, index }))
+    .filter(({ link }) => link.lengthKm <= linkKm);
   short.sort((a, b) => a.link.lengthKm - b.link.lengthKm);
   const over = new Map<string, number[]>();
   for (const { link, index } of short) {
@@ -53,7 +55,8 @@ export function roadSamples(
     let runLinks = '';
     const close = (): void => {
       if (run.length > 1) {
-        for (const at of samplesAlong(run, sampleKm)) samples.push({ at, links: runLinks.split(',').map(Number) });
+        for (const at of samplesAlong(run, sampleKm))
+          samples.push({ at, links: runLinks.split(',').map(Number) });
       }
       run = [];
     };
@@ -81,7 +84,11 @@ export function roadSamples(
  * @param reachKm Infinity for no limit
  * @returns undefined where no site is within reach
  */
-export function claimantsAt(point: PlanePoint, sites: readonly Site[], reachKm: number): Claimants | undefined {
+export function claimantsAt(
+  point: PlanePoint,
+  sites: readonly Site[],
+  reachKm: number,
+): Claimants | undefined {
   let site: Site | undefined;
   let siteKm = Infinity;
   let place: Site | undefined;
@@ -111,7 +118,7 @@ export function claimantsKey({ country, links, place }: Claimants): string {
  * would throw an arm of ground halfway to the enemy.
  */
 export function holderOfGround<H>(
-  { links, place }: Claimants,
+  { links, place }: Pick<Claimants, 'links' | 'place'>,
   allLinks: readonly { readonly from: string; readonly to: string }[],
   holderOfPlace: (place: string) => H,
 ): H | undefined {

@@ -1,16 +1,35 @@
 import { components, mainBody } from './connected.ts';
 import { holderOfGround, type Claimants } from './ground.ts';
 
-/** A place as the map and the model need it; what ships to a reader. */
-export interface HeldPlace {
+/** A place with its record, as the map needs it. */
+export interface DividedPlace {
   readonly id: string;
-  readonly country: string;
   /** From when on which party held it: days since 1970, ascending, and the party's index. Sieges left out. */
   readonly turns: readonly (readonly [day: number, party: number])[];
-  /** Geodesic kilometres from the story's subject. */
-  readonly km: number;
   /** It lies along the lifeline that makes a component the main body. */
   readonly isOnLifeline: boolean;
+}
+
+/** All that is needed to say who held what, on any day. Nothing in it changes with the day. */
+export interface DividedGround {
+  readonly parties: readonly string[];
+  /** Index of the party whose ground the story measures. */
+  readonly focus: number;
+  /** Id of the place that the story is about. */
+  readonly subject: string;
+  readonly places: readonly DividedPlace[];
+  /** Roads between neighbouring places, of any length. */
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+  readonly faces: readonly Pick<Claimants, 'links' | 'place'>[];
+  /** Faces with a common edge, as pairs of indices. */
+  readonly touching: readonly (readonly [number, number])[];
+}
+
+/** A place that can be measured to. */
+export interface HeldPlace extends DividedPlace {
+  readonly country: string;
+  /** Geodesic kilometres from the story's subject. */
+  readonly km: number;
 }
 
 /** A face of the map: what can hold it, and how large it is. */
@@ -18,19 +37,15 @@ export interface Face extends Claimants {
   readonly areaKm2: number;
 }
 
-/** All that the model needs to say who held what, on any day. Nothing in it changes with the day. */
-export interface Ground {
-  readonly parties: readonly string[];
-  /** Index of the party whose ground the story measures. */
-  readonly focus: number;
-  /** Id of the place that the story is about. */
-  readonly subject: string;
+/** Divided ground with its measures. */
+export interface Ground extends DividedGround {
   readonly places: readonly HeldPlace[];
-  /** Roads between neighbouring places, of any length. */
-  readonly links: readonly { readonly from: string; readonly to: string; readonly lengthKm: number }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly lengthKm: number;
+  }[];
   readonly faces: readonly Face[];
-  /** Faces with a common edge, as pairs of indices. */
-  readonly touching: readonly (readonly [number, number])[];
 }
 
 /** Who held what on a day. */
@@ -58,7 +73,7 @@ export interface JoiningRule {
 export const OWN_RULE: JoiningRule = { touching: true, roads: true, openGroundKm: 0 };
 
 /** Index of the party that holds a place on a day; -1 before its record begins. */
-export function partyOn(place: HeldPlace, day: number): number {
+export function partyOn(place: DividedPlace, day: number): number {
   return place.turns.findLast(([from]) => from <= day)?.[1] ?? -1;
 }
 
@@ -69,7 +84,7 @@ export function partyOn(place: HeldPlace, day: number): number {
  * @param kmBetween needed by rules that join over open ground
  */
 export function holdingOn(
-  ground: Ground,
+  ground: DividedGround,
   day: number,
   rule: JoiningRule = OWN_RULE,
   kmBetween: (a: string, b: string) => number = () => Infinity,
@@ -98,18 +113,28 @@ export function holdingOn(
   if (rule.roads) for (const { from, to } of links) joins.push([from, to]);
   if (rule.openGroundKm > 0) {
     for (const [i, a] of held.entries()) {
-      for (const b of held.slice(i + 1)) if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
+      for (const b of held.slice(i + 1))
+        if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
     }
   }
   const lifeline = new Set(places.filter(({ isOnLifeline }) => isOnLifeline).map(({ id }) => id));
   const parts = components(held, joins);
   const connected = mainBody(parts, (id) => lifeline.has(id)) ?? new Set<string>();
-  return { partyOf, faceParty, connected, pockets: parts.filter((part) => part !== connected), faceHolder };
+  return {
+    partyOf,
+    faceParty,
+    connected,
+    pockets: parts.filter((part) => part !== connected),
+    faceHolder,
+  };
 }
 
 /** Square kilometres held by a party. */
 export function landKm2({ faceParty }: Holding, ground: Ground, party: number): number {
-  return ground.faces.reduce((sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum), 0);
+  return ground.faces.reduce(
+    (sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum),
+    0,
+  );
 }
 
 /** A place, and how far it is from the subject. */
@@ -121,7 +146,8 @@ export interface Reached {
 function nearest(ground: Ground, isTarget: (id: string) => boolean): Reached | undefined {
   let best: Reached | undefined;
   for (const { id, km } of ground.places) {
-    if (id !== ground.subject && isTarget(id) && km < (best?.km ?? Infinity)) best = { place: id, km };
+    if (id !== ground.subject && isTarget(id) && km < (best?.km ?? Infinity))
+      best = { place: id, km };
   }
   return best;
 }

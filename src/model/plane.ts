@@ -18,13 +18,15 @@ export function planeProjection(options: {
   readonly rotate: number;
   readonly parallels: readonly [number, number];
 }): GeoProjection {
-  return geoConicEqualArea()
-    .rotate([options.rotate, 0])
-    .parallels([options.parallels[0], options.parallels[1]])
-    .scale(AUTHALIC_RADIUS_KM)
-    .translate([0, 0])
-    // Resampling would add points to shared edges on one side and not on the other.
-    .precision(0);
+  return (
+    geoConicEqualArea()
+      .rotate([options.rotate, 0])
+      .parallels([options.parallels[0], options.parallels[1]])
+      .scale(AUTHALIC_RADIUS_KM)
+      .translate([0, 0])
+      // Resampling would add points to shared edges on one side and not on the other.
+      .precision(0)
+  );
 }
 
 /** One place in the plane. @throws RangeError where the projection has no point for it */

@@ -63,17 +63,12 @@ export interface Source {
 }
 
 /** How a claim was put when it was made. */
-export type StatusThen = 'reported' | 'analysis' | 'unconfirmed' | 'denied' | 'no-comment' | 'confirmed';
+export type StatusThen =
+  'reported' | 'analysis' | 'unconfirmed' | 'denied' | 'no-comment' | 'confirmed';
 
 /** What stands of a claim today. */
 export type StatusNow =
-  | 'confirmed'
-  | 'borne-out'
-  | 'revised'
-  | 'disputed'
-  | 'unresolved'
-  | 'wrong'
-  | 'not-borne-out';
+  'confirmed' | 'borne-out' | 'revised' | 'disputed' | 'unresolved' | 'wrong' | 'not-borne-out';
 
 /** A row of `claims.csv`: one statement of the first report. */
 export interface Claim {

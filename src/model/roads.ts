@@ -33,7 +33,9 @@ function shortestFrom(
   start: string,
   stopsAt: (key: string) => boolean,
 ): Map<string, { km: number; previous: string | undefined }> {
-  const reached = new Map<string, { km: number; previous: string | undefined }>([[start, { km: 0, previous: undefined }]]);
+  const reached = new Map<string, { km: number; previous: string | undefined }>([
+    [start, { km: 0, previous: undefined }],
+  ]);
   const open = new Set([start]);
   const done = new Set<string>();
   while (open.size > 0) {
@@ -120,13 +122,16 @@ export function shortestWay(
   for (const link of links.filter(isOpen)) {
     for (const end of [link.from, link.to]) byPlace.set(end, [...(byPlace.get(end) ?? []), link]);
   }
-  const best = new Map<string, { km: number; by: RoadLink | undefined; previous: string | undefined }>([
-    [from, { km: 0, by: undefined, previous: undefined }],
-  ]);
+  const best = new Map<
+    string,
+    { km: number; by: RoadLink | undefined; previous: string | undefined }
+  >([[from, { km: 0, by: undefined, previous: undefined }]]);
   const open = new Set([from]);
   const done = new Set<string>();
   while (open.size > 0) {
-    const place = [...open].reduce((a, b) => ((best.get(a)?.km ?? 0) <= (best.get(b)?.km ?? 0) ? a : b));
+    const place = [...open].reduce((a, b) =>
+      (best.get(a)?.km ?? 0) <= (best.get(b)?.km ?? 0) ? a : b,
+    );
     open.delete(place);
     done.add(place);
     if (place === to) break;
@@ -143,7 +148,7 @@ export function shortestWay(
   if (!end) return undefined;
   const places = [to];
   const taken: RoadLink[] = [];
-  for (let at = end; at.by && at.previous !== undefined; ) {
+  for (let at = end; at.by && at.previous !== undefined;) {
     taken.unshift(at.by);
     places.unshift(at.previous);
     const before = best.get(at.previous);
@@ -166,7 +171,8 @@ export function samplesAlong(path: readonly LonLat[], everyKm: number): LonLat[]
   for (let i = 1; i < count; i++) {
     let left = (total * i) / count;
     let segment = 0;
-    while (segment < lengths.length - 1 && left > (lengths[segment] ?? 0)) left -= lengths[segment++] ?? 0;
+    while (segment < lengths.length - 1 && left > (lengths[segment] ?? 0))
+      left -= lengths[segment++] ?? 0;
     const [a, b] = [path[segment], path[segment + 1]];
     if (!a || !b) continue;
     const share = left / (lengths[segment] || 1);

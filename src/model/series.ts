@@ -20,7 +20,9 @@ export interface Reading {
 
 /** The days, since 1970, on which something changes hands; the first is where the record begins. */
 export function turningDays(ground: Ground): number[] {
-  return [...new Set(ground.places.flatMap(({ turns }) => turns.map(([day]) => day)))].sort((a, b) => a - b);
+  return [...new Set(ground.places.flatMap(({ turns }) => turns.map(([day]) => day)))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** The instrument's readings for the whole record: between two turning days nothing changes. */
@@ -39,7 +41,10 @@ export function readings(ground: Ground): Reading[] {
 /** The reading in force on a day. @throws RangeError before the record begins */
 export function readingOn(all: readonly Reading[], day: number): Reading {
   const reading = all.findLast((candidate) => candidate.day <= day);
-  if (!reading) throw new RangeError(`no reading on day ${day}: the record begins on day ${all[0]?.day ?? 'never'}`);
+  if (!reading)
+    throw new RangeError(
+      `no reading on day ${day}: the record begins on day ${all[0]?.day ?? 'never'}`,
+    );
   return reading;
 }
 
@@ -65,7 +70,10 @@ export const OTHER_RULES: readonly JoiningRule[] = [
 ];
 
 /** What the page's rule and the others give together, for each turning day. */
-export function distanceBands(ground: Ground, kmBetween: (a: string, b: string) => number): DistanceBand[] {
+export function distanceBands(
+  ground: Ground,
+  kmBetween: (a: string, b: string) => number,
+): DistanceBand[] {
   return turningDays(ground).map((day) => {
     const found = [OWN_RULE, ...OTHER_RULES]
       .map((rule) => nearestConnected(holdingOn(ground, day, rule, kmBetween), ground)?.km)

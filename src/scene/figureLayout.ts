@@ -34,7 +34,9 @@ export function figureLayout(
   { width, height }: { readonly width: number; readonly height: number },
 ): FigureLayout {
   const wrap = (text: string, role: keyof typeof ROLES): string[] =>
-    text === '' ? [] : wrapText(text, width - 2 * MARGIN, { size: ROLES[role].size, weight: ROLES[role].weight });
+    text === ''
+      ? []
+      : wrapText(text, width - 2 * MARGIN, { size: ROLES[role].size, weight: ROLES[role].weight });
   const lines: FigureLine[] = [];
   let y = MARGIN - 6;
   for (const role of ['title', 'subtitle'] as const) {
@@ -46,7 +48,17 @@ export function figureLayout(
   const top = y + 16;
   const foot = wrap([note, furniture, source].filter((text) => text !== '').join(' '), 'source');
   const footTop = height - MARGIN + 8 - (foot.length - 1) * ROLES.source.leading;
-  lines.push(...foot.map((text, i) => ({ text, y: footTop + i * ROLES.source.leading, role: 'source' as const })));
+  lines.push(
+    ...foot.map((text, i) => ({
+      text,
+      y: footTop + i * ROLES.source.leading,
+      role: 'source' as const,
+    })),
+  );
   const bottom = foot.length > 0 ? footTop - ROLES.source.size - 10 : height - MARGIN;
-  return { margin: MARGIN, picture: { x: MARGIN, y: top, width: width - 2 * MARGIN, height: bottom - top }, lines };
+  return {
+    margin: MARGIN,
+    picture: { x: MARGIN, y: top, width: width - 2 * MARGIN, height: bottom - top },
+    lines,
+  };
 }

@@ -96,7 +96,11 @@ export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): str
 }
 
 /** Square kilometres: 90,800 km²; rounded to hundreds, or to thousands where it is only about so much. */
-export function formatAreaKm2(km2: number, locale: Locale, { about = false }: KmOptions = {}): string {
+export function formatAreaKm2(
+  km2: number,
+  locale: Locale,
+  { about = false }: KmOptions = {},
+): string {
   const unit = locale === 'ar' ? 'كم²' : 'km²';
   const step = about ? 1000 : 100;
   const figure = `${formatNumber(Math.round(km2 / step) * step, locale)}\u00a0${unit}`;
@@ -105,6 +109,10 @@ export function formatAreaKm2(km2: number, locale: Locale, { about = false }: Km
 
 /** A number of days with its unit, in the language's own plural: 20 days. */
 export function formatDays(count: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+  const text = new Intl.NumberFormat(locales[locale].tag, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(count);
   return unbroken(text);
 }

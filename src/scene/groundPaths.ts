@@ -1,6 +1,14 @@
-import type { Ground, Holding } from '../model/holding.ts';
+import { holdingOn, type DividedGround, type Holding } from '../model/holding.ts';
 import type { Box } from './scene.ts';
-import { chainPath, chainsBetween, ringsOf, signedAreaKm2, type Chain, type Edge } from './outline.ts';
+import {
+  chainPath,
+  chainsBetween,
+  ringsOf,
+  signedAreaKm2,
+  withoutBends,
+  type Chain,
+  type Edge,
+} from './outline.ts';
 
 /** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
 export interface GroundPaths {
@@ -16,13 +24,20 @@ export interface GroundPaths {
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;
+/** Smaller bends of an edge come from the spacing of points along roads. */
+const BEND_KM2 = 8;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
 function touches(points: Chain['points'], { x, y, width, height }: Box): boolean {
   const xs = points.map(([px]) => px);
   const ys = points.map(([, py]) => py);
-  return Math.max(...xs) > x && Math.min(...xs) < x + width && Math.max(...ys) > y && Math.min(...ys) < y + height;
+  return (
+    Math.max(...xs) > x &&
+    Math.min(...xs) < x + width &&
+    Math.max(...ys) > y &&
+    Math.min(...ys) < y + height
+  );
 }
 
 const rounded = (chain: Chain): string => {
@@ -35,7 +50,12 @@ const rounded = (chain: Chain): string => {
  *
  * @param within leaves out what lies wholly outside of a box, for pictures that never move
  */
-export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Holding, within?: Box): GroundPaths {
+export function groundPaths(
+  ground: DividedGround,
+  edges: readonly Edge[],
+  holding: Holding,
+  within?: Box,
+): GroundPaths {
   const { parties, focus } = ground;
   const cut = parties.length;
   const classOf = (face: number): number => {
@@ -44,8 +64,9 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
     const holder = holding.faceHolder[face];
     return holder !== undefined && holding.connected.has(holder) ? focus : cut;
   };
-  const chains = chainsBetween(edges, classOf);
-  const isSeen = (points: Chain['points']): boolean => within === undefined || touches(points, within);
+  const chains = chainsBetween(edges, classOf).map((chain) => withoutBends(chain, BEND_KM2));
+  const isSeen = (points: Chain['points']): boolean =>
+    within === undefined || touches(points, within);
   const filled = new Set<Chain>();
   const keyOf = ({ points }: Chain): string => [points[0], points.at(-1), points.length].join();
   const filledKeys = new Set<string>();
@@ -58,7 +79,11 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
       const corners = ring.flatMap(({ points }) => points.slice(0, -1));
       const area = signedAreaKm2(corners);
       // With the class on its left, a hole runs the other way round.
-      if (area < 0 && area > -HOLE_KM2 && ring.every(({ right, isFixed }) => right === -1 && !isFixed)) {
+      if (
+        area < 0 &&
+        area > -HOLE_KM2 &&
+        ring.every(({ right, isFixed }) => right === -1 && !isFixed)
+      ) {
         for (const chain of ring) filledKeys.add(keyOf(chain));
         continue;
       }
@@ -69,17 +94,45 @@ export function groundPaths(ground: Ground, edges: readonly Edge[], holding: Hol
     if (d) areas.push({ tone, d });
   }
   for (const chain of chains) {
-    if (filledKeys.has(keyOf(chain)) || filledKeys.has(keyOf({ ...chain, points: chain.points.toReversed() }))) filled.add(chain);
+    if (
+      filledKeys.has(keyOf(chain)) ||
+      filledKeys.has(keyOf({ ...chain, points: chain.points.toReversed() }))
+    )
+      filled.add(chain);
   }
 
   const seen = chains.filter(({ points }) => isSeen(points));
   const isFocus = (side: number): boolean => side === focus || side === cut;
-  const front = seen.filter(({ left, right }) => isFocus(left) !== isFocus(right) && left !== -1 && right !== -1);
-  const bare = seen.filter((chain) => (chain.left === -1 || chain.right === -1) && !chain.isFixed && !filled.has(chain));
+  const front = seen.filter(
+    ({ left, right }) => isFocus(left) !== isFocus(right) && left !== -1 && right !== -1,
+  );
+  const bare = seen.filter(
+    (chain) => (chain.left === -1 || chain.right === -1) && !chain.isFixed && !filled.has(chain),
+  );
   return {
     areas,
     front: front.map(rounded).join(''),
-    pockets: bare.filter(({ left, right }) => left === cut || right === cut).map(rounded).join(''),
+    pockets: bare
+      .filter(({ left, right }) => left === cut || right === cut)
+      .map(rounded)
+      .join(''),
     outer: bare.map(rounded).join(''),
+  };
+}
+
+/**
+ * Draws the ground of any day, each drawing once: going back and forth between two days costs nothing.
+ *
+ * @returns takes a day since 1970 on which something changed hands
+ */
+export function groundDrawer(
+  ground: DividedGround,
+  edges: readonly Edge[],
+): (day: number) => GroundPaths {
+  const known = new Map<number, GroundPaths>();
+  return (day) => {
+    const paths = known.get(day) ?? groundPaths(ground, edges, holdingOn(ground, day));
+    known.set(day, paths);
+    return paths;
   };
 }

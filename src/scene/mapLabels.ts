@@ -59,7 +59,10 @@ export function overlaps(a: Rect, b: Rect): boolean {
 }
 
 /** Whether a line passes through a rectangle; Liang and Barsky's clipping. */
-export function crosses({ x1, y1, x2, y2 }: Stroke, { x0, y0, x1: right, y1: bottom }: Rect): boolean {
+export function crosses(
+  { x1, y1, x2, y2 }: Stroke,
+  { x0, y0, x1: right, y1: bottom }: Rect,
+): boolean {
   let [enter, leave] = [0, 1];
   const [dx, dy] = [x2 - x1, y2 - y1];
   for (const [p, q] of [
@@ -81,7 +84,10 @@ export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
   const { lines, sizes, at, gap, weight } = wish;
   const size = (i: number): number => sizes[i] ?? sizes.at(-1) ?? 12;
   const width = Math.max(...lines.map((line, i) => textWidth(line, { size: size(i), weight })));
-  const height = lines.reduce((sum, _, i) => sum + size(i) * (i === 0 ? ASCENT + DESCENT : LEADING), 0);
+  const height = lines.reduce(
+    (sum, _, i) => sum + size(i) * (i === 0 ? ASCENT + DESCENT : LEADING),
+    0,
+  );
   const across = side.includes('e') && side !== 'over' ? 1 : side.includes('w') ? -1 : 0;
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   const diagonal = across !== 0 && down !== 0;
@@ -131,13 +137,20 @@ export function placeLabels(
     !occupied.some((rect) => overlaps(box, rect) && !contains(rect, ownPoint)) &&
     !strokes.some((stroke) => crosses(stroke, grown(box, 2)));
   for (const group of groups) {
-    const open = group.filter(({ at, dot }) => dot === undefined || !placed.some(({ box }) => contains(box, at)));
-    const options = open.flatMap((wish) => wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })));
-    const chosen = options.find(({ wish, label }) => isFree(label, wish.at)) ?? options.find(({ wish }) => wish.isFixed);
+    const open = group.filter(
+      ({ at, dot }) => dot === undefined || !placed.some(({ box }) => contains(box, at)),
+    );
+    const options = open.flatMap((wish) =>
+      wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })),
+    );
+    const chosen =
+      options.find(({ wish, label }) => isFree(label, wish.at)) ??
+      options.find(({ wish }) => wish.isFixed);
     if (chosen) {
       placed.push(chosen.label);
       const { at, dot } = chosen.wish;
-      if (dot !== undefined) occupied.push({ x0: at[0] - dot, y0: at[1] - dot, x1: at[0] + dot, y1: at[1] + dot });
+      if (dot !== undefined)
+        occupied.push({ x0: at[0] - dot, y0: at[1] - dot, x1: at[0] + dot, y1: at[1] + dot });
     }
     if (!chosen && group[0]) dropped.push(group[0].key);
   }

@@ -1,4 +1,12 @@
-import { ALL_SIDES, overlaps, placeLabels, type LabelWish, type PlacedLabel, type Rect, type Stroke } from './mapLabels.ts';
+import {
+  ALL_SIDES,
+  overlaps,
+  placeLabels,
+  type LabelWish,
+  type PlacedLabel,
+  type Rect,
+  type Stroke,
+} from './mapLabels.ts';
 import type { Scene, Side } from './scene.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 import { toScreen, type Region, type View } from './view.ts';
@@ -52,7 +60,13 @@ export interface MapMarks {
   readonly lines: readonly LineMark[];
   readonly labels: readonly PlacedLabel[];
   readonly countries: readonly { readonly name: string; readonly x: number; readonly y: number }[];
-  readonly waters: readonly { readonly key: string; readonly name: string; readonly x: number; readonly y: number; readonly angle: number }[];
+  readonly waters: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly angle: number;
+  }[];
   readonly scale: ScaleBar & { readonly x: number; readonly y: number };
   /** Keys of the names for which there was no room. */
   readonly dropped: readonly string[];
@@ -75,7 +89,8 @@ const sizesOf = (narrow: boolean) => ({
 });
 
 /** Names tried first where the scene asks for a side, then wherever there is room. */
-const sidesFrom = (side: Side | undefined): Side[] => (side ? [side, ...ALL_SIDES.filter((other) => other !== side)] : [...ALL_SIDES]);
+const sidesFrom = (side: Side | undefined): Side[] =>
+  side ? [side, ...ALL_SIDES.filter((other) => other !== side)] : [...ALL_SIDES];
 
 /**
  * What stands on the map: dots, names, distances with their figures, the scale bar.
@@ -100,11 +115,20 @@ export function mapMarks(
     if (!place) throw new Error(`no place "${id}" on the map`);
     return toScreen(view, place.at);
   };
-  const isSeen = ([x, y]: readonly [number, number]): boolean => x > 0 && y > 0 && x < view.width && y < view.height;
+  const isSeen = ([x, y]: readonly [number, number]): boolean =>
+    x > 0 && y > 0 && x < view.width && y < view.height;
 
   const lines: LineMark[] = scene.lines.map((line) => {
     const [[x1, y1], [x2, y2]] = [screen(line.from), screen(line.to)];
-    return { key: `${line.from}-${line.to}`, kind: line.kind, x1, y1, x2, y2, ring: line.to === content.subject ? 'from' : 'to' };
+    return {
+      key: `${line.from}-${line.to}`,
+      kind: line.kind,
+      x1,
+      y1,
+      x2,
+      y2,
+      ring: line.to === content.subject ? 'from' : 'to',
+    };
   });
 
   const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
@@ -122,23 +146,45 @@ export function mapMarks(
     const mark = lines[i];
     const text = figures[i];
     if (!mark || text === undefined) return [];
-    const explanation = line.words === undefined ? [] : (content.words[line.words] ?? '').split('\n');
+    const explanation =
+      line.words === undefined ? [] : (content.words[line.words] ?? '').split('\n');
     const isMain = line.kind === 'main';
     const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
     // A short line has its figure at its end, where there is room; a long one along its middle.
     const spots = line.kind === 'pocket' ? [1, 0.5, 0.7, 0.3] : [0.5, 0.6, 0.4, 0.7, 0.3];
     return spots.map((t) => ({
       key: mark.key,
-      lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter((words) => words !== ''),
+      lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter(
+        (words) => words !== '',
+      ),
       tone: isMain ? 'figure' : `figure ${line.kind}`,
-      sizes: line.kind === 'claimed' ? [size.explanation] : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
+      sizes:
+        line.kind === 'claimed'
+          ? [size.explanation]
+          : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
       weight: line.kind === 'claimed' ? 450 : 700,
       at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
       gap: t === 1 ? 12 : 9,
-      sides: t === 1 ? sidesFrom(line.side) : line.side ? [line.side, ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const))] : steep ? ['e', 'w'] : ['s', 'n', 'se', 'nw'],
+      sides:
+        t === 1
+          ? sidesFrom(line.side)
+          : [
+              ...(line.side ? [line.side] : []),
+              ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const)),
+              'ne',
+              'sw',
+              'nw',
+              'se',
+            ],
     }));
   });
-  const nameWish = ({ place: id, side }: { readonly place: string; readonly side?: Side | undefined }): LabelWish => {
+  const nameWish = ({
+    place: id,
+    side,
+  }: {
+    readonly place: string;
+    readonly side?: Side | undefined;
+  }): LabelWish => {
     const place = byId.get(id);
     const isSubject = id === content.subject;
     const isCity = place?.isCity === true;
@@ -160,7 +206,19 @@ export function mapMarks(
     .flatMap(({ words, tone, at }): LabelWish[] => {
       const [x, y] = toScreen(view, at);
       const step = narrow ? 14 : 20;
-      const spots: [number, number][] = [[0, 0], [0, -1], [0, 1], [-1.6, 0], [1.6, 0], [-1.6, -1], [1.6, 1], [0, -2], [0, 2], [-3, 0], [3, 0]];
+      const spots: [number, number][] = [
+        [0, 0],
+        [0, -1],
+        [0, 1],
+        [-1.6, 0],
+        [1.6, 0],
+        [-1.6, -1],
+        [1.6, 1],
+        [0, -2],
+        [0, 2],
+        [-3, 0],
+        [3, 0],
+      ];
       return spots.map(([dx, dy]) => ({
         key: `area-${words}`,
         lines: (content.words[words] ?? words).split('\n'),
@@ -173,7 +231,12 @@ export function mapMarks(
       }));
     });
 
-  const within: Rect = { x0: region.x + 4, y0: region.y + 4, x1: region.x + region.width - 4, y1: region.y + region.height - 4 };
+  const within: Rect = {
+    x0: region.x + 4,
+    y0: region.y + 4,
+    x1: region.x + region.width - 4,
+    y1: region.y + region.height - 4,
+  };
   const cities = named.filter(({ place }) => place !== content.subject && byId.get(place)?.isCity);
   const towns = named.filter(({ place }) => place !== content.subject && !byId.get(place)?.isCity);
   const ends: Rect[] = lines.map(({ ring, x1, y1, x2, y2 }) => {
@@ -185,7 +248,12 @@ export function mapMarks(
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(
     [
-      [nameWish({ place: content.subject, side: named.find(({ place }) => place === content.subject)?.side })],
+      [
+        nameWish({
+          place: content.subject,
+          side: named.find(({ place }) => place === content.subject)?.side,
+        }),
+      ],
       ...groupByKey(figureWishes),
       ...[...cities].filter(isVisibleName).map((name) => [nameWish(name)]),
       ...groupByKey(areaWishes),
@@ -197,29 +265,39 @@ export function mapMarks(
   );
 
   const bar = scaleBar(view, narrow ? 110 : 220);
-  const isNamed = (key: string): boolean => key === content.subject || result.placed.some((label) => label.key === key);
+  const isNamed = (key: string): boolean =>
+    key === content.subject || result.placed.some((label) => label.key === key);
   return {
     // A dot that nobody can name says nothing.
     dots: dots.filter(({ key }) => isNamed(key)),
     lines,
     labels: result.placed,
-    countries: content.countries.map(({ name, at }) => ({ name, at: toScreen(view, at) })).flatMap(({ name, at: [x, y] }) => {
-      const half = name.length * (narrow ? 5.5 : 7.5);
-      const box = { x0: x - half, y0: y - 14, x1: x + half, y1: y + 6 };
-      const isFree =
-        isSeen([x, y]) &&
-        box.x0 > region.x &&
-        box.x1 < view.width - 4 &&
-        ![...result.placed.map((label) => label.box), ...taken].some((rect) => overlaps(box, rect));
-      return isFree ? [{ name, x, y }] : [];
-    }),
+    countries: content.countries
+      .map(({ name, at }) => ({ name, at: toScreen(view, at) }))
+      .flatMap(({ name, at: [x, y] }) => {
+        const half = name.length * (narrow ? 5.5 : 7.5);
+        const box = { x0: x - half, y0: y - 14, x1: x + half, y1: y + 6 };
+        const isFree =
+          isSeen([x, y]) &&
+          box.x0 > region.x &&
+          box.x1 < view.width - 4 &&
+          ![...result.placed.map((label) => label.box), ...taken].some((rect) =>
+            overlaps(box, rect),
+          );
+        return isFree ? [{ name, x, y }] : [];
+      }),
     waters: content.waters.flatMap(({ name, at, angle }, i) => {
       const [x, y] = toScreen(view, at);
       const box = { x0: x - 34, y0: y - 22, x1: x + 34, y1: y + 22 };
-      const isFree = isSeen([x, y]) && x > region.x && !result.placed.some((label) => overlaps(box, label.box));
+      const isFree =
+        isSeen([x, y]) && x > region.x && !result.placed.some((label) => overlaps(box, label.box));
       return isFree ? [{ key: `water-${i}`, name, x, y, angle }] : [];
     }),
-    scale: { ...bar, x: view.width - bar.px - (narrow ? 14 : 28), y: view.height - (narrow ? 34 : 66) },
+    scale: {
+      ...bar,
+      x: view.width - bar.px - (narrow ? 14 : 28),
+      y: view.height - (narrow ? 36 : 66),
+    },
     dropped: result.dropped,
   };
 }

@@ -27,8 +27,10 @@ const reversed = <C extends Pick<Chain, 'points' | 'left' | 'right'>>(line: C): 
   right: line.left,
 });
 
-const first = (line: { readonly points: readonly (readonly [number, number])[] }): string => keyOf(line.points[0] ?? [0, 0]);
-const last = (line: { readonly points: readonly (readonly [number, number])[] }): string => keyOf(line.points.at(-1) ?? [0, 0]);
+const first = (line: { readonly points: readonly (readonly [number, number])[] }): string =>
+  keyOf(line.points[0] ?? [0, 0]);
+const last = (line: { readonly points: readonly (readonly [number, number])[] }): string =>
+  keyOf(line.points.at(-1) ?? [0, 0]);
 
 /**
  * What is left of the edges when neighbours of one class are one: the outlines of the classes, each piece once.
@@ -75,11 +77,37 @@ export function chainsBetween(edges: readonly Edge[], classOf: (face: number) =>
   return chains;
 }
 
-const mix = (a: readonly [number, number], b: readonly [number, number], t: number): [number, number] => [
-  a[0] + (b[0] - a[0]) * t,
-  a[1] + (b[1] - a[1]) * t,
-];
-const write = ([x, y]: readonly [number, number]): string => `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
+const mix = (
+  a: readonly [number, number],
+  b: readonly [number, number],
+  t: number,
+): [number, number] => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+const write = ([x, y]: readonly [number, number]): string =>
+  `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`;
+
+/**
+ * A chain without the small bends that come from how points are spaced along a road. Ends and fixed lines stay.
+ *
+ * @param leastKm2 a corner stays when its triangle with its neighbours is at least so large
+ */
+export function withoutBends<C extends Chain>(chain: C, leastKm2: number): C {
+  if (chain.isFixed) return chain;
+  const points = [...chain.points];
+  const triangle = (i: number): number => {
+    const [a, b, c] = [points[i - 1], points[i], points[i + 1]];
+    return a && b && c
+      ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
+      : Infinity;
+  };
+  const least = chain.isClosed ? 6 : 2;
+  while (points.length > least) {
+    let smallest = 1;
+    for (let i = 2; i < points.length - 1; i++) if (triangle(i) < triangle(smallest)) smallest = i;
+    if (triangle(smallest) >= leastKm2) break;
+    points.splice(smallest, 1);
+  }
+  return { ...chain, points };
+}
 
 /**
  * The drawing of a chain without its first move, corners rounded. Both neighbours draw the same line,
@@ -87,13 +115,25 @@ const write = ([x, y]: readonly [number, number]): string => `${Number(x.toFixed
  *
  * @param roundKm how far from a corner the rounding begins; 0 for none
  */
-export function chainPath({ points, isFixed, isClosed }: Chain, roundKm: number): { start: string; path: string } {
+export function chainPath(
+  { points, isFixed, isClosed }: Chain,
+  roundKm: number,
+): { start: string; path: string } {
   const [head] = points;
   if (!head) return { start: '0,0', path: '' };
   if (isFixed || roundKm === 0 || points.length < 3) {
-    return { start: write(head), path: points.slice(1).map((p) => `L${write(p)}`).join('') };
+    return {
+      start: write(head),
+      path: points
+        .slice(1)
+        .map((p) => `L${write(p)}`)
+        .join(''),
+    };
   }
-  const towards = (corner: readonly [number, number], other: readonly [number, number]): [number, number] => {
+  const towards = (
+    corner: readonly [number, number],
+    other: readonly [number, number],
+  ): [number, number] => {
     const length = Math.hypot(other[0] - corner[0], other[1] - corner[1]);
     return mix(corner, other, length === 0 ? 0 : Math.min(0.5, roundKm / length));
   };
@@ -105,7 +145,9 @@ export function chainPath({ points, isFixed, isClosed }: Chain, roundKm: number)
       : [points[i] ?? head, points[i + 2] ?? head];
   for (const [i, corner] of corners.entries()) {
     const [before, after] = around(i);
-    parts.push(`L${write(towards(corner, before))}Q${write(corner)} ${write(towards(corner, after))}`);
+    parts.push(
+      `L${write(towards(corner, before))}Q${write(corner)} ${write(towards(corner, after))}`,
+    );
   }
   if (isClosed) {
     const [before] = around(0);
@@ -139,7 +181,7 @@ export function ringsOf(chains: readonly Chain[], ofClass: number): Chain[][] {
   for (const side of sides) {
     if (used.has(side)) continue;
     const ring: Chain[] = [];
-    for (let chain: Chain | undefined = side; chain && !used.has(chain); ) {
+    for (let chain: Chain | undefined = side; chain && !used.has(chain);) {
       used.add(chain);
       ring.push(chain);
       if (last(chain) === first(side)) break;

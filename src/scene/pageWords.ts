@@ -16,7 +16,9 @@ export interface PageWords extends Words, StageWords {
   readonly onMap: Readonly<Record<string, string>>;
   readonly onChart: Readonly<Record<string, string>>;
   /** Words of the counts of the dead, by the key that charts.yaml asks for. */
-  readonly onDead: Readonly<Record<string, { readonly label: string; readonly scope: string; readonly later: string }>>;
+  readonly onDead: Readonly<
+    Record<string, { readonly label: string; readonly scope: string; readonly later: string }>
+  >;
   readonly claim: {
     readonly claim: string;
     readonly statusNow: Readonly<Record<StatusNow, string>>;

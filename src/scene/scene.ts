@@ -81,6 +81,7 @@ export interface Step {
 /** The step with that id. @throws Error that lists the known ids */
 export function stepWithId(steps: readonly Step[], id: string): Step {
   const step = steps.find((candidate) => candidate.id === id);
-  if (!step) throw new Error(`unknown step "${id}"; known: ${steps.map((known) => known.id).join(', ')}`);
+  if (!step)
+    throw new Error(`unknown step "${id}"; known: ${steps.map((known) => known.id).join(', ')}`);
   return step;
 }

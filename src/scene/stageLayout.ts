@@ -53,11 +53,14 @@ export function stageLayout(
       picture: { width, height: pictureHeight },
       region: {
         x: 6,
-        y: between(4, height * 0.49, hero),
+        y: between(4, height * 0.55, hero),
         width: width - 12,
-        height: between(full - 30, height * 0.36, hero),
+        height: between(full - 30, height * 0.33, hero),
       },
-      furniture: hero > 0.5 ? [] : [{ x0: width * 0.28, y0: pictureHeight - 56, x1: width, y1: pictureHeight }],
+      furniture:
+        hero > 0.5
+          ? []
+          : [{ x0: width - 240, y0: pictureHeight - 62, x1: width, y1: pictureHeight }],
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
       hero,
       instrument: Math.min(1 - hero, 1 - chart),
@@ -71,7 +74,12 @@ export function stageLayout(
     picture,
     region: { x, y: 12, width: width - lane - 12, height: picture.height - 24 },
     furniture: [{ x0: width - 470, y0: picture.height - 96, x1: width, y1: picture.height }],
-    panel: { x: direction === 'ltr' ? LANE_PX : 0, y: 0, width: width - LANE_PX, height: picture.height },
+    panel: {
+      x: direction === 'ltr' ? LANE_PX : 0,
+      y: 0,
+      width: width - LANE_PX,
+      height: picture.height,
+    },
     hero,
     instrument: 1 - hero,
   };

@@ -1,7 +1,6 @@
-import type { Ground } from '../model/holding.ts';
 import type { Reading } from '../model/series.ts';
 import type { MapContent } from './mapMarks.ts';
-import type { PackedEdges } from './packedEdges.ts';
+import type { PackedGround } from './packedGround.ts';
 import type { Step } from './scene.ts';
 
 /** The words that go with a picture. */
@@ -24,8 +23,7 @@ export interface Script {
 
 /** What a reader downloads once the page stands: the story's ground, in the page's language. */
 export interface StoryData {
-  readonly ground: Ground;
-  readonly edges: PackedEdges;
+  readonly ground: PackedGround;
   readonly readings: readonly Reading[];
   readonly content: MapContent;
   /** Geodesic kilometres of each line of each step's scene. */

@@ -22,7 +22,11 @@ export interface View {
  *
  * @param region the part of the picture where nothing lies on top
  */
-export function viewOf(box: Box, size: { readonly width: number; readonly height: number }, region: Region): View {
+export function viewOf(
+  box: Box,
+  size: { readonly width: number; readonly height: number },
+  region: Region,
+): View {
   const k = Math.min(region.width / box.width, region.height / box.height);
   return {
     k,

@@ -3,12 +3,17 @@ import { parseDay } from '../model/day.ts';
 
 /** YAML turns an unquoted date into an instant, and 2017-02-30 into the 2nd of March: only quoted days pass. */
 export const day = z
-  .string({ error: (issue) => `a day must stand in quotes, '2017-10-01' (found ${String(issue.input)})` })
+  .string({
+    error: (issue) => `a day must stand in quotes, '2017-10-01' (found ${String(issue.input)})`,
+  })
   .transform((text, context) => {
     try {
       return parseDay(text);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+      context.addIssue({
+        code: 'custom',
+        message: error instanceof Error ? error.message : String(error),
+      });
       return z.NEVER;
     }
   });
@@ -20,8 +25,13 @@ const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(
 export const stepsFile = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens'),
-    picture: z.enum(['map', 'ruler', 'road', 'distance', 'dead', 'elsewhere']).meta({ description: 'What the stage shows.' }),
-    form: z.string().default('').meta({ description: 'The form of the picture, where it has several.' }),
+    picture: z
+      .enum(['map', 'ruler', 'road', 'distance', 'dead', 'elsewhere'])
+      .meta({ description: 'What the stage shows.' }),
+    form: z
+      .string()
+      .default('')
+      .meta({ description: 'The form of the picture, where it has several.' }),
     day: day.meta({ description: 'The day that map and instrument show.' }),
     frame: z.string().meta({ description: 'A frame of map.yaml.' }),
     ground: z.boolean().default(false).meta({ description: 'Draw who held what.' }),
@@ -29,7 +39,9 @@ export const stepsFile = z.array(
       .array(
         z.strictObject({
           from: z.string().optional().meta({ description: 'A place; the subject where left out.' }),
-          to: z.string().meta({ description: 'A place, or `connected` or `pocket`: the nearest of each that day.' }),
+          to: z.string().meta({
+            description: 'A place, or `connected` or `pocket`: the nearest of each that day.',
+          }),
           kind: z.enum(['main', 'pocket', 'open', 'claimed']),
           words: z.string().optional().meta({ description: 'Key of the words beside the figure.' }),
           side: side.optional(),
@@ -40,13 +52,22 @@ export const stepsFile = z.array(
       .array(
         z.union([
           z.string().transform((place) => ({ place })),
-          z.strictObject({ place: z.string(), side: side.optional(), wideOnly: z.boolean().optional() }),
+          z.strictObject({
+            place: z.string(),
+            side: side.optional(),
+            wideOnly: z.boolean().optional(),
+          }),
         ]),
       )
       .default([]),
     areas: z
       .array(
-        z.strictObject({ words: z.string(), tone: z.string().default('note'), at: degrees, wideOnly: z.boolean().optional() }),
+        z.strictObject({
+          words: z.string(),
+          tone: z.string().default('note'),
+          at: degrees,
+          wideOnly: z.boolean().optional(),
+        }),
       )
       .default([]),
   }),
@@ -84,12 +105,19 @@ export const chartsFile = z.strictObject({
     measured: z.array(z.strictObject({ place: z.string(), ...worded })),
     band: z.strictObject({ from: z.string(), to: z.string(), words: z.string() }),
     printed: z.array(
-      z.strictObject({ distance: z.string(), unit: z.enum(['km', 'miles']), claim: z.string(), words: z.string() }),
+      z.strictObject({
+        distance: z.string(),
+        unit: z.enum(['km', 'miles']),
+        claim: z.string(),
+        words: z.string(),
+      }),
     ),
   }),
   road: z.strictObject({
     day,
-    ways: z.array(z.strictObject({ id: z.string(), to: z.string(), via: z.array(z.string()) })).min(1),
+    ways: z
+      .array(z.strictObject({ id: z.string(), to: z.string(), via: z.array(z.string()) }))
+      .min(1),
     unnamed: z.array(z.string()),
   }),
   distance: z.strictObject({

@@ -26,7 +26,10 @@ export function figureSvg(id: string, locale: Locale): string {
   const words = loadWords(locale);
   const step = stepWithId(story.steps, id);
   const figure = figuresOf(step.chapter, locale)[id];
-  if (!figure) throw new Error(`src/story/chapters/${step.chapter}/figures.${locale}.yaml has no step "${id}"`);
+  if (!figure)
+    throw new Error(
+      `src/story/chapters/${step.chapter}/figures.${locale}.yaml has no step "${id}"`,
+    );
   const { world } = story;
   const { body } = render(Figure, {
     props: {
@@ -34,7 +37,12 @@ export function figureSvg(id: string, locale: Locale): string {
       figure,
       base: story.base,
       ground: step.scene.hasGround
-        ? groundPaths(world.ground, world.edges, holdingOn(world.ground, dayNumber(step.scene.day)), grown(step.scene.frame.wide))
+        ? groundPaths(
+            world.ground,
+            world.edges,
+            holdingOn(world.ground, dayNumber(step.scene.day)),
+            grown(step.scene.frame.wide),
+          )
         : undefined,
       content: storyDataOf(story, facts, locale, words.onMap).content,
       lineKm: story.lineKm[id] ?? [],

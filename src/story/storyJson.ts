@@ -6,7 +6,9 @@ import { loadWords } from '../build/words.ts';
 import type { Locale } from '../scene/format.ts';
 
 const json = (value: unknown): Response =>
-  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 
 /** The ground of the story in the language of an edition. */
 export function storyJson(locale: Locale): Response {
@@ -22,6 +24,9 @@ export function chartsJson(locale: Locale): Response {
   return json({
     data: chartsOf(story, facts, page, locale),
     words: { party, ruler, road, distance, dead },
-    figures: Object.assign({}, ...story.settings.chapters.map((chapter) => figuresOf(chapter, locale))),
+    figures: Object.assign(
+      {},
+      ...story.settings.chapters.map((chapter) => figuresOf(chapter, locale)),
+    ),
   });
 }

@@ -37,7 +37,8 @@ test('no numeral stands bare in the words of a step', async ({ page }) => {
   const bare = await page.locator('[data-step] .card').evaluateAll((cards) =>
     cards.flatMap((card) => {
       const copy = card.cloneNode(true) as HTMLElement;
-      for (const bound of copy.querySelectorAll('[data-value], .kicker, q, .visually-hidden')) bound.remove();
+      for (const bound of copy.querySelectorAll('[data-value], .kicker, q, .visually-hidden'))
+        bound.remove();
       // A name such as T2 is no number; nor are claims that state a month.
       for (const claim of copy.querySelectorAll('[data-claim]')) claim.remove();
       return (copy.textContent ?? '').match(/(?<![\p{L}\p{N}-])\d[\d.,]*/gu) ?? [];
@@ -49,22 +50,32 @@ test('no numeral stands bare in the words of a step', async ({ page }) => {
 
 test('every marked claim leads to its row, and every claim has one', async ({ page }) => {
   await page.goto('');
-  const marked = await page.locator('[data-step] [data-claim]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
+  const marked = await page
+    .locator('[data-step] [data-claim]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
   expect(marked.length).toBeGreaterThanOrEqual(20);
   for (const href of marked) await expect(page.locator(href ?? 'none')).toHaveCount(1);
-  const rows = await page.locator('[id^="claim-C"]').evaluateAll((list) => list.map((row) => row.id));
-  expect(rows).toEqual(Array.from({ length: 52 }, (_, i) => `claim-C${String(i + 1).padStart(2, '0')}`));
+  const rows = await page
+    .locator('[id^="claim-C"]')
+    .evaluateAll((list) => list.map((row) => row.id));
+  expect(rows).toEqual(
+    Array.from({ length: 52 }, (_, i) => `claim-C${String(i + 1).padStart(2, '0')}`),
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in the ${colorScheme} theme, on a map and on a chart`, async ({ page }) => {
+  test(`axe finds nothing wrong in the ${colorScheme} theme, on a map and on a chart`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await openStory(page);
     for (const id of ['opening', 'taken', 'held-road', 'every-day']) {
       await scrollTo(page, id);
       await page.waitForTimeout(900);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${id}: ${rule}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+      expect(
+        violations.map(({ id: rule, nodes }) => `${id}: ${rule}: ${nodes[0]?.html.slice(0, 120)}`),
+      ).toEqual([]);
     }
   });
 }

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** Ids of the steps in the order of the page. */
 export function stepIds(page: Page): Promise<string[]> {
-  return page.locator('[data-step]').evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
+  return page
+    .locator('[data-step]')
+    .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
 }
 
 /** Scrolls so that a share of a step's height is at the middle of the screen, in one jump. */
@@ -10,7 +12,11 @@ export async function scrollTo(page: Page, id: string, share = 0.5): Promise<voi
   await page.evaluate(
     ([step, at]) => {
       const box = document.querySelector(`[data-step="${step}"]`)?.getBoundingClientRect();
-      if (box) scrollTo({ top: scrollY + box.top + box.height * at - innerHeight / 2, behavior: 'instant' });
+      if (box)
+        scrollTo({
+          top: scrollY + box.top + box.height * at - innerHeight / 2,
+          behavior: 'instant',
+        });
     },
     [id, share] as const,
   );

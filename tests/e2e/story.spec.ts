@@ -10,7 +10,9 @@ test('the step that is read is the step that is shown', async ({ page }) => {
   }
 });
 
-test('any step is right from any other: backwards, by jumps, after End and Home', async ({ page }) => {
+test('any step is right from any other: backwards, by jumps, after End and Home', async ({
+  page,
+}) => {
   await openStory(page);
   const stage = page.locator('[data-shows]');
   for (const id of ['every-day', 'highway', 'elsewhere', 'taken']) {
@@ -58,7 +60,10 @@ test('no two words on the map lie on each other, and none leaves the screen', as
     if ((await page.locator('.stage').getAttribute('data-picture')) !== 'map') continue;
     await page.waitForTimeout(1600);
     const faults = await page.locator('.stage .marks .label').evaluateAll((labels) => {
-      const boxes = labels.map((label) => ({ text: label.textContent?.trim() ?? '', box: label.getBoundingClientRect() }));
+      const boxes = labels.map((label) => ({
+        text: label.textContent?.trim() ?? '',
+        box: label.getBoundingClientRect(),
+      }));
       return boxes.flatMap(({ text, box }, i) => [
         ...(box.left < -1 || box.right > innerWidth + 1 ? [`${text} leaves the screen`] : []),
         ...boxes
@@ -109,7 +114,11 @@ test('nothing fails in the console and nothing comes from elsewhere', async ({ p
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:')) faults.push(request.url());
+    if (
+      !request.url().startsWith(new URL(baseURL ?? '').origin) &&
+      !request.url().startsWith('data:')
+    )
+      faults.push(request.url());
   });
   await openStory(page);
   for (const id of await stepIds(page)) await scrollTo(page, id);
@@ -121,7 +130,9 @@ for (const width of [320, 390, 820, 1024, 1440]) {
   test(`the page is no wider than a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openStory(page);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(over).toBeLessThanOrEqual(0);
   });
 }

@@ -1,16 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { components, mainBody } from '../../src/model/connected.ts';
 
-const ids = (sets: Iterable<ReadonlySet<string>>): string[][] => [...sets].map((set) => [...set].sort());
+const ids = (sets: Iterable<ReadonlySet<string>>): string[][] =>
+  [...sets].map((set) => [...set].sort());
 
 describe('components', () => {
   test('hold together places that are joined, in any order of the joins', () => {
-    const joins = [['c', 'd'], ['a', 'b'], ['b', 'c']] as const;
-    expect(ids(components(['a', 'b', 'c', 'd', 'e'], joins))).toEqual([['a', 'b', 'c', 'd'], ['e']]);
+    const joins = [
+      ['c', 'd'],
+      ['a', 'b'],
+      ['b', 'c'],
+    ] as const;
+    expect(ids(components(['a', 'b', 'c', 'd', 'e'], joins))).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['e'],
+    ]);
   });
 
   test('ignore a join with a place that another side holds', () => {
-    expect(ids(components(['a', 'c'], [['a', 'b'], ['b', 'c']]))).toEqual([['a'], ['c']]);
+    expect(
+      ids(
+        components(
+          ['a', 'c'],
+          [
+            ['a', 'b'],
+            ['b', 'c'],
+          ],
+        ),
+      ),
+    ).toEqual([['a'], ['c']]);
   });
 
   test('are none where nothing is held', () => {

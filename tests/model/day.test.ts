@@ -3,7 +3,14 @@ import { addDays, dayFromNumber, dayNumber, daysBetween, parseDay } from '../../
 
 describe('a day', () => {
   test('is refused when no calendar has it', () => {
-    for (const text of ['2017-02-29', '2017-13-01', '2017-04-31', '1 October 2017', '2017-1-1', '']) {
+    for (const text of [
+      '2017-02-29',
+      '2017-13-01',
+      '2017-04-31',
+      '1 October 2017',
+      '2017-1-1',
+      '',
+    ]) {
       expect(() => parseDay(text)).toThrow(`not a day: "${text}"`);
     }
   });

@@ -11,8 +11,18 @@ const square = (x: number, y: number, size: number): PlanePoint[] => [
   [x + size, y + size],
   [x, y + size],
 ];
-const place = (id: string, x: number, y: number, country = 'A'): Site => ({ at: [x, y], country, place: id, links: [] });
-const road = (x: number, y: number, links: number[]): Site => ({ at: [x, y], country: 'A', place: undefined, links });
+const place = (id: string, x: number, y: number, country = 'A'): Site => ({
+  at: [x, y],
+  country,
+  place: id,
+  links: [],
+});
+const road = (x: number, y: number, links: number[]): Site => ({
+  at: [x, y],
+  country: 'A',
+  place: undefined,
+  links,
+});
 
 describe('a circle in chords', () => {
   test('has the area of the round one', () => {
@@ -25,7 +35,16 @@ describe('a circle in chords', () => {
   });
 
   test('cuts an edge where the circle crosses it', () => {
-    const half = withinCircle([[0, -50], [50, -50], [50, 50], [0, 50]], [0, 0], 10);
+    const half = withinCircle(
+      [
+        [0, -50],
+        [50, -50],
+        [50, 50],
+        [0, 50],
+      ],
+      [0, 0],
+      10,
+    );
     const onEdge = half.filter(([x]) => x === 0).map(([, y]) => y);
     expect(Math.max(...onEdge)).toBeCloseTo(chordRadius(10), 9);
     expect(ringAreaKm2(half)).toBeCloseTo((Math.PI * 100) / 2, 0);
@@ -51,13 +70,17 @@ const sites = [
 
 describe('ground divided without a limit', () => {
   test('covers all land and nothing else', () => {
-    const total = faceAreas(facePieces(sites, land, Infinity)).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+    const total = faceAreas(facePieces(sites, land, Infinity)).reduce(
+      (sum, { areaKm2 }) => sum + areaKm2,
+      0,
+    );
     expect(total).toBeCloseTo(20_000, 3);
   });
 
   test('never crosses a border', () => {
     for (const { claimants, ring } of facePieces(sites, land, Infinity)) {
-      for (const [x] of ring) expect(claimants.country === 'A' ? x <= 100.001 : x >= 99.999).toBe(true);
+      for (const [x] of ring)
+        expect(claimants.country === 'A' ? x <= 100.001 : x >= 99.999).toBe(true);
     }
   });
 });
@@ -73,7 +96,11 @@ describe('ground divided up to a reach', () => {
 
   test('knows the place that stands behind a stretch of road', () => {
     const overRoad = faceAreas(pieces).filter(({ claimants }) => claimants.links.includes(0));
-    expect(overRoad.map(({ claimants }) => claimants.place).sort()).toEqual(['mid', 'west', undefined]);
+    expect(overRoad.map(({ claimants }) => claimants.place).sort()).toEqual([
+      'mid',
+      'west',
+      undefined,
+    ]);
   });
 
   test('has no gaps and no overlaps: drawn and counted areas agree', () => {
@@ -88,9 +115,15 @@ describe('ground divided up to a reach', () => {
     const balance = new Map<string, number>();
     for (const { points, left, right } of edges) {
       expect(left).not.toBe(right);
-      for (const [face, sign] of [[left, 1], [right, -1]] as const) {
+      for (const [face, sign] of [
+        [left, 1],
+        [right, -1],
+      ] as const) {
         if (face < 0) continue;
-        for (const [end, by] of [[points[0], sign], [points.at(-1), -sign]] as const) {
+        for (const [end, by] of [
+          [points[0], sign],
+          [points.at(-1), -sign],
+        ] as const) {
           const key = `${face} ${end?.join()}`;
           balance.set(key, (balance.get(key) ?? 0) + by);
         }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { holdingOn, landKm2, nearestConnected, nearestPockets, type Ground } from '../../src/model/holding.ts';
+import {
+  holdingOn,
+  landKm2,
+  nearestConnected,
+  nearestPockets,
+  type Ground,
+} from '../../src/model/holding.ts';
 
 /** A river town, a town on the road to the subject, the subject, and a hill pocket that touches nothing. */
 const ground: Ground = {
@@ -7,9 +13,36 @@ const ground: Ground = {
   focus: 1,
   subject: 'subject',
   places: [
-    { id: 'river', country: 'A', turns: [[0, 1], [90, 0]], km: 300, isOnLifeline: true },
-    { id: 'halfway', country: 'A', turns: [[0, 1], [50, 0]], km: 150, isOnLifeline: false },
-    { id: 'subject', country: 'A', turns: [[0, 0], [60, 1]], km: 0, isOnLifeline: false },
+    {
+      id: 'river',
+      country: 'A',
+      turns: [
+        [0, 1],
+        [90, 0],
+      ],
+      km: 300,
+      isOnLifeline: true,
+    },
+    {
+      id: 'halfway',
+      country: 'A',
+      turns: [
+        [0, 1],
+        [50, 0],
+      ],
+      km: 150,
+      isOnLifeline: false,
+    },
+    {
+      id: 'subject',
+      country: 'A',
+      turns: [
+        [0, 0],
+        [60, 1],
+      ],
+      km: 0,
+      isOnLifeline: false,
+    },
     { id: 'hill', country: 'A', turns: [[0, 1]], km: 70, isOnLifeline: false },
   ],
   links: [
@@ -24,7 +57,11 @@ const ground: Ground = {
     { country: 'A', links: [], place: 'subject', areaKm2: 700 },
     { country: 'A', links: [], place: 'hill', areaKm2: 600 },
   ],
-  touching: [[0, 1], [1, 2], [2, 3]],
+  touching: [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ],
 };
 
 describe('land held', () => {
@@ -55,8 +92,11 @@ describe('the nearest ground', () => {
   });
 
   test('is nearer under a rule that joins over open ground', () => {
-    const over = holdingOn(ground, 60, { touching: true, roads: true, openGroundKm: 240 }, (a, b) =>
-      a === b ? 0 : 235,
+    const over = holdingOn(
+      ground,
+      60,
+      { touching: true, roads: true, openGroundKm: 240 },
+      (a, b) => (a === b ? 0 : 235),
     );
     expect(nearestConnected(over, ground)).toEqual({ place: 'hill', km: 70 });
   });

@@ -7,9 +7,22 @@ const box = { x: 0, y: 0, width: 100, height: 100 };
 const step = (id: string, day: string, picture: PictureName = 'map', hasGround = true): Step => ({
   id,
   chapter: 'one',
-  scene: { picture, form: '', day: parseDay(day), frame: { wide: box, narrow: box }, hasGround, names: [], lines: [], areas: [] },
+  scene: {
+    picture,
+    form: '',
+    day: parseDay(day),
+    frame: { wide: box, narrow: box },
+    hasGround,
+    names: [],
+    lines: [],
+    areas: [],
+  },
 });
-const steps = [step('a', '2017-09-01', 'map', false), step('b', '2017-10-01'), step('c', '2017-10-01', 'ruler')];
+const steps = [
+  step('a', '2017-09-01', 'map', false),
+  step('b', '2017-10-01'),
+  step('c', '2017-10-01', 'ruler'),
+];
 
 describe('a moment', () => {
   test('at a whole position is a step, whatever came before', () => {
@@ -51,7 +64,9 @@ describe('a box between two frames', () => {
   test('begins and ends exactly at them', () => {
     expect(boxBetween(box, near, 0)).toEqual(box);
     const end = boxBetween(box, near, 1);
-    expect([end.x, end.y, end.width].map((value) => Number(value.toFixed(6)))).toEqual([80, 80, 10]);
+    expect([end.x, end.y, end.width].map((value) => Number(value.toFixed(6)))).toEqual([
+      80, 80, 10,
+    ]);
   });
 
   test('never loses its goal from sight', () => {

@@ -1,0 +1,13 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Sets style properties of an element from script. A `style` attribute in the built page would need an exception
+ * in its content security policy; a property set by script needs none.
+ */
+export function styles(
+  values: Readonly<Record<string, string | number>>,
+): Attachment<HTMLElement | SVGElement> {
+  return ({ style }) => {
+    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value));
+  };
+}
