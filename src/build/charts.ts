@@ -278,6 +278,10 @@ function deadOf(
   return {
     figures: file.figures.map(({ id, group, words: key, highlight }) => {
       const { day, figure, attributedTo } = facts.casualty(id);
+      if (day === undefined)
+        throw new Error(
+          `${CHARTS}: "${id}" of casualties.csv has no date, and the chart is by date`,
+        );
       const text = words[key];
       if (!text)
         throw new Error(

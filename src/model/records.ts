@@ -110,7 +110,8 @@ export interface Territory {
 /** A row of `casualties.csv`: one count of the dead as it was reported. */
 export interface Casualty {
   readonly id: string;
-  readonly day: Day;
+  /** Of the report; some have none. */
+  readonly day: Day | undefined;
   readonly group: string;
   readonly figure: number;
   readonly scope: string;

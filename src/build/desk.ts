@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDay, type Day } from '../model/day.ts';
+import type { Settings } from '../model/settings.ts';
+import { lineFiles } from '../schema/lines.ts';
+import type { Table } from '../schema/table.ts';
+import { tablesFor, type Tables } from '../schema/tables/all.ts';
+import type { Problem, Report } from './problems.ts';
+import { readLines, type LineSheet } from './readLines.ts';
+import { readSettings, type ReadSettings } from './readSettings.ts';
+import { readTable, type Sheet } from './readTable.ts';
+
+/** The tables as they were read. */
+export type Sheets = {
+  readonly [Name in keyof Tables]: Tables[Name] extends Table<infer Row> ? Sheet<Row> : never;
+};
+
+/** Everything an editor keeps, side by side, for checks that need more than one row. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly settingsRowOf: ReadSettings['rowOf'];
+  readonly sheets: Sheets;
+  readonly lines: Readonly<Record<keyof typeof lineFiles, LineSheet>>;
+}
+
+/** The desk, where the settings could be read, and what was found while reading. */
+export interface ReadDesk extends Report {
+  readonly desk: Desk | undefined;
+}
+
+/** The calendar day now, in UTC. */
+export function today(): Day {
+  return parseDay(new Date().toISOString().slice(0, 10));
+}
+
+/** Reads all files of the project in `root`. */
+export function readDesk(root: string, now: Day = today()): ReadDesk {
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+  const { settings, problems: inSettings, rowOf } = readSettings(root);
+  if (!settings) return { desk: undefined, problems: inSettings, notices };
+
+  const bytesOf = (file: string): Uint8Array => {
+    try {
+      return readFileSync(join(root, file));
+    } catch {
+      problems.push({ file, row: 1, column: 'file', message: 'the file is not there' });
+      return new Uint8Array();
+    }
+  };
+  const tableOf = <Row>(table: Table<Row>): Sheet<Row> => {
+    const file = `data/${table.name}.csv`;
+    const missing = problems.length;
+    const bytes = bytesOf(file);
+    if (problems.length > missing) return { file, table, rows: [], isWhole: false };
+    const read = readTable(file, bytes, table);
+    problems.push(...read.problems);
+    notices.push(...read.notices);
+    return read.sheet;
+  };
+  const linesOf = (name: keyof typeof lineFiles): LineSheet => {
+    const file = `data/${name}.geojson`;
+    const missing = problems.length;
+    const bytes = bytesOf(file);
+    if (problems.length > missing) return { file, rows: [], isWhole: false };
+    const read = readLines(file, bytes, lineFiles[name]);
+    problems.push(...read.problems);
+    return read.sheet;
+  };
+
+  const tables = tablesFor(settings, now);
+  const sheets: Sheets = {
+    places: tableOf(tables.places),
+    control: tableOf(tables.control),
+    sources: tableOf(tables.sources),
+    claims: tableOf(tables.claims),
+    territory: tableOf(tables.territory),
+    casualties: tableOf(tables.casualties),
+    distances: tableOf(tables.distances),
+    events: tableOf(tables.events),
+    routes: tableOf(tables.routes),
+    findings: tableOf(tables.findings),
+  };
+  const lines = { roads: linesOf('roads'), rivers: linesOf('rivers'), lakes: linesOf('lakes') };
+  return { desk: { settings, settingsRowOf: rowOf, sheets, lines }, problems, notices };
+}

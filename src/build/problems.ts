@@ -1,0 +1,37 @@
+/** One thing that is wrong, at the cell where an editor mends it. */
+export interface Problem {
+  /** From the folder of the project: `data/control.csv`. */
+  readonly file: string;
+  /** As a spreadsheet counts, the header being row 1. In other files the line. */
+  readonly row: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+/** What a look at the data found. */
+export interface Report {
+  /** These stop the build. */
+  readonly problems: readonly Problem[];
+  /** Harmless: read rightly, and mentioned. */
+  readonly notices: readonly Problem[];
+}
+
+/** `data/control.csv:412:date: message`. */
+export function formatProblem({ file, row, column, message }: Problem): string {
+  return `${file}:${row}:${column}: ${message}`;
+}
+
+/** By file, then row; problems of one row stay in the order in which they were found. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => compareWords(a.file, b.file) || a.row - b.row);
+}
+
+/** Order of the character codes, the same on every machine. */
+export function compareWords(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** `1 problem`, `2 problems`. */
+export function countOf(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

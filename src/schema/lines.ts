@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import type { DrawnLine } from '../model/records.ts';
+
+const id = z
+  .string({ error: 'has no id' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens');
+
+const position = z.tuple(
+  [
+    z.number().min(-180, 'longitude is below -180').max(180, 'longitude is above 180'),
+    z
+      .number()
+      .min(-90, 'latitude is below -90')
+      .max(90, 'latitude is above 90; longitude comes first'),
+  ],
+  { error: 'a position is [longitude, latitude]' },
+);
+
+const named = {
+  id,
+  name: z.string({ error: 'has no name' }),
+  name_ar: z.string({ error: 'has no Arabic name' }),
+  note: z.string().default(''),
+};
+
+const lineString = z.strictObject({
+  type: z.literal('LineString', { error: 'must be a LineString' }),
+  coordinates: z.array(position).min(2, 'a line has two points at least'),
+});
+
+const polygon = z.strictObject({
+  type: z.literal('Polygon', { error: 'must be a Polygon' }),
+  coordinates: z
+    .array(
+      z
+        .array(position)
+        .min(4, 'a ring has four points at least, the last like the first')
+        .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), {
+          error: 'the ring is open; its last point must repeat its first',
+        }),
+    )
+    .length(1, 'a lake has one ring'),
+});
+
+/** A line of `roads.geojson`. */
+export const roadFeature = z
+  .object({
+    type: z.literal('Feature'),
+    properties: z.strictObject({
+      ...named,
+      kind: z.enum(['main', 'minor'], { error: 'must be main or minor' }),
+    }),
+    geometry: lineString,
+  })
+  .transform(({ properties: { id, name, name_ar: nameAr, kind }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind,
+    points: geometry.coordinates,
+  }));
+
+/** A line of `rivers.geojson`. */
+export const riverFeature = z
+  .object({
+    type: z.literal('Feature'),
+    properties: z.strictObject({
+      ...named,
+      rank: z.union([z.literal(1), z.literal(2)], { error: 'must be 1 or 2' }),
+    }),
+    geometry: lineString,
+  })
+  .transform(({ properties: { id, name, name_ar: nameAr, rank }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind: String(rank),
+    points: geometry.coordinates,
+  }));
+
+/** An outline of `lakes.geojson`: its ring, without the last point, which repeats the first. */
+export const lakeFeature = z
+  .object({
+    type: z.literal('Feature'),
+    properties: z.strictObject(named),
+    geometry: polygon,
+  })
+  .transform(({ properties: { id, name, name_ar: nameAr }, geometry }): DrawnLine => ({
+    id,
+    name,
+    nameAr,
+    kind: 'lake',
+    points: geometry.coordinates[0]?.slice(0, -1) ?? [],
+  }));
+
+/** A file of features; each feature is asked on its own, so that one fault hides no other. */
+export const featureFile = z.object({
+  type: z.literal('FeatureCollection', { error: 'the file must be a FeatureCollection' }),
+  features: z.array(z.unknown(), { error: 'the file has no features' }),
+});
+
+/** The files of drawn lines and what stands in each. In a polygon the points lie one level deeper, in a ring. */
+export const lineFiles = {
+  roads: { title: 'Roads', feature: roadFeature, isRing: false },
+  rivers: { title: 'Rivers', feature: riverFeature, isRing: false },
+  lakes: { title: 'Lakes', feature: lakeFeature, isRing: true },
+} as const;

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { filled, orBlank } from './cells.ts';
+
+/** What may have been meant by a cell that is no number. */
+function numberHint(cell: string): string {
+  const plain = cell.replaceAll(/[\s\u00A0\u202F]/g, '');
+  if (/^-?\d+,\d+$/.test(plain) && !/^-?\d{1,3},\d{3}$/.test(plain)) {
+    return ` Did you mean ${plain.replace(',', '.')}? Decimals take a point.`;
+  }
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) {
+    return ` Did you mean ${plain.replaceAll(',', '')}? Thousands take no comma.`;
+  }
+  if (/^-?\d+(\.\d+)?$/.test(plain)) return ` Did you mean ${plain}?`;
+  if (/^\d+°/.test(plain)) return ' Write degrees as a decimal number, such as 34.2296.';
+  return '';
+}
+
+/** A cell that holds a number within bounds, in the unit that its column says. */
+export function number(
+  bounds: { readonly min?: number; readonly max?: number; readonly whole?: boolean } = {},
+): z.ZodType<number, string | undefined> {
+  const { min = -Infinity, max = Infinity, whole = false } = bounds;
+  return filled('a number').transform((cell, context) => {
+    const value = Number(cell);
+    const fault = !/^-?\d+(\.\d+)?$/.test(cell)
+      ? `"${cell}" is no number.${numberHint(cell)}`
+      : whole && !Number.isInteger(value)
+        ? `${cell} is no whole number`
+        : value < min || value > max
+          ? `${cell} is out of bounds; allowed is ${boundsInWords(min, max)}`
+          : undefined;
+    if (fault === undefined) return value;
+    context.addIssue({ code: 'custom', message: fault });
+    return z.NEVER;
+  });
+}
+
+function boundsInWords(min: number, max: number): string {
+  if (max === Infinity) return `${min} or more`;
+  return min === -Infinity ? `${max} or less` : `${min} to ${max}`;
+}
+
+/** A number, or a blank that is undefined. */
+export function maybeNumber(
+  bounds: Parameters<typeof number>[0] = {},
+): z.ZodType<number | undefined, string | undefined> {
+  return orBlank(number(bounds));
+}
