@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { currentStory } from './current.ts';
 import { figureNumbers } from './figureNumbers.ts';
-import { readYaml } from './story.ts';
+import type { Facts } from './facts.ts';
+import { readYaml, type Story } from './story.ts';
 import type { Locale } from '../scene/format.ts';
 import type { FigureText } from '../scene/storyData.ts';
 import { figuresFile } from '../schema/story.ts';
@@ -11,11 +11,15 @@ import { figuresFile } from '../schema/story.ts';
  *
  * @throws Error naming the file where a placeholder is not known, or a source is not in the table
  */
-export function figuresOf(chapter: string, locale: Locale): Record<string, FigureText> {
+export function figuresOf(
+  story: Story,
+  facts: Facts,
+  chapter: string,
+  locale: Locale,
+): Record<string, FigureText> {
   const path = `src/story/chapters/${chapter}/figures.${locale}.yaml`;
   if (!existsSync(path))
     throw new Error(`${path} is missing: every chapter needs the words of its figures`);
-  const { story, facts } = currentStory();
   const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
   return Object.fromEntries(
     Object.entries(readYaml(process.cwd(), path, figuresFile)).map(([id, { source, ...texts }]) => {

@@ -1,10 +1,6 @@
 import { render } from 'svelte/server';
-import { chartsOf } from '../build/charts.ts';
 import { currentStory } from '../build/current.ts';
 import { figureCss } from '../build/figureCss.ts';
-import { figuresOf } from '../build/figures.ts';
-import { storyDataOf } from '../build/storyData.ts';
-import { loadWords } from '../build/words.ts';
 import Figure from '../graphics/Figure.svelte';
 import { dayNumber } from '../model/day.ts';
 import { holdingOn } from '../model/holding.ts';
@@ -22,10 +18,10 @@ function grown({ x, y, width, height }: Box): Box {
 
 /** The picture of a step as a file of its own, from the same scene and the same marks as on the stage. */
 export function figureSvg(id: string, locale: Locale): string {
-  const { story, facts } = currentStory();
-  const words = loadWords(locale);
+  const { story, edition } = currentStory();
+  const { words, figures, charts, data } = edition(locale);
   const step = stepWithId(story.steps, id);
-  const figure = figuresOf(step.chapter, locale)[id];
+  const figure = figures[id];
   if (!figure)
     throw new Error(
       `src/story/chapters/${step.chapter}/figures.${locale}.yaml has no step "${id}"`,
@@ -44,9 +40,9 @@ export function figureSvg(id: string, locale: Locale): string {
             grown(step.scene.frame.wide),
           )
         : undefined,
-      content: storyDataOf(story, facts, locale, words.onMap).content,
+      content: data.content,
       lineKm: story.lineKm[id] ?? [],
-      charts: chartsOf(story, facts, words, locale),
+      charts,
       words,
       furniture: step.scene.hasGround ? words.map.modelled : words.map.plain,
       locale,

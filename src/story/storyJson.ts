@@ -1,8 +1,4 @@
-import { chartsOf } from '../build/charts.ts';
 import { currentStory } from '../build/current.ts';
-import { figuresOf } from '../build/figures.ts';
-import { storyDataOf } from '../build/storyData.ts';
-import { loadWords } from '../build/words.ts';
 import type { Locale } from '../scene/format.ts';
 
 const json = (value: unknown): Response =>
@@ -12,21 +8,12 @@ const json = (value: unknown): Response =>
 
 /** The ground of the story in the language of an edition. */
 export function storyJson(locale: Locale): Response {
-  const { story, facts } = currentStory();
-  return json(storyDataOf(story, facts, locale, loadWords(locale).onMap));
+  return json(currentStory().edition(locale).data);
 }
 
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
-  const { story, facts } = currentStory();
-  const page = loadWords(locale);
+  const { words: page, charts, figures } = currentStory().edition(locale);
   const { party, ruler, road, distance, dead } = page;
-  return json({
-    data: chartsOf(story, facts, page, locale),
-    words: { party, ruler, road, distance, dead },
-    figures: Object.assign(
-      {},
-      ...story.settings.chapters.map((chapter) => figuresOf(chapter, locale)),
-    ),
-  });
+  return json({ data: charts, words: { party, ruler, road, distance, dead }, figures });
 }

@@ -13,7 +13,7 @@ export async function scrollTo(page: Page, id: string, share = 0.5): Promise<voi
     ([step, at]) => {
       const box = document.querySelector(`[data-step="${step}"]`)?.getBoundingClientRect();
       if (box)
-        scrollTo({
+        window.scrollTo({
           top: scrollY + box.top + box.height * at - innerHeight / 2,
           behavior: 'instant',
         });

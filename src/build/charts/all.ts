@@ -1,0 +1,34 @@
+import type { z } from 'astro/zod';
+import type { ChartData } from '../../scene/chartData.ts';
+import type { Locale } from '../../scene/format.ts';
+import type { PageWords } from '../../scene/pageWords.ts';
+import { deadFile } from '../../schema/charts/dead.ts';
+import { distanceFile } from '../../schema/charts/distance.ts';
+import { roadFile } from '../../schema/charts/road.ts';
+import { rulerFile } from '../../schema/charts/ruler.ts';
+import type { Facts } from '../facts.ts';
+import { readYaml, type Story } from '../story.ts';
+import { deadOf } from './dead.ts';
+import { distanceOf } from './distance.ts';
+import { roadOf } from './road.ts';
+import { rulerOf } from './ruler.ts';
+
+/** What an editor chose for a chart: which rows, in which order, with which words. */
+function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
+  return readYaml(process.cwd(), `src/story/charts/${chart}.yaml`, schema);
+}
+
+/** The data of every chart, in the language of an edition. */
+export function chartsOf(
+  story: Story,
+  facts: Facts,
+  { onChart, onDead }: PageWords,
+  locale: Locale,
+): ChartData {
+  return {
+    ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),
+    road: roadOf(story, facts, locale, chosen('road', roadFile)),
+    distance: distanceOf(story, facts, onChart, locale, chosen('distance', distanceFile)),
+    dead: deadOf(facts, onDead, chosen('dead', deadFile)),
+  };
+}

@@ -1,0 +1,8 @@
+import { z } from 'astro/zod';
+import { day } from '../story.ts';
+
+/** The file `charts/distance.yaml`: what is pointed out on the distance through time. */
+export const distanceFile = z.strictObject({
+  notes: z.array(z.strictObject({ day })),
+  alternative: z.strictObject({ day, words: z.string() }),
+});
