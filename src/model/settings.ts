@@ -23,6 +23,8 @@ export interface Party {
 /** What the story is about, and the few numbers of its model. */
 export interface Settings {
   readonly title: string;
+  /** Languages that are published; the first has no folder of its own in addresses. */
+  readonly editions: readonly ('en' | 'ar')[];
   /** Folders of chapters, in reading order. */
   readonly chapters: readonly string[];
   /** The place that owns the accent colour. */

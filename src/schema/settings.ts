@@ -17,6 +17,10 @@ const party = z.strictObject({
 export const settingsFile = z
   .strictObject({
     title: z.string().min(1),
+    editions: z
+      .array(z.enum(['en', 'ar']))
+      .min(1)
+      .meta({ description: 'Languages that are published; the first has no folder.' }),
     chapters: z.array(id).min(1).meta({ description: 'Folders of chapters, in reading order.' }),
     subject: id.meta({ description: 'The place that owns the accent colour.' }),
     reference: id.meta({ description: 'The place that distances are measured to.' }),
