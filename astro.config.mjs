@@ -21,4 +21,16 @@ export default defineConfig({
   },
   integrations: [svelte(), mdx(), sitemap()],
   devToolbar: { enabled: false },
+  security: {
+    // In the build only: scripts and styles of the page by their hashes, all else from this site alone.
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
 });
