@@ -17,6 +17,8 @@ export type Sheets = {
 
 /** Everything an editor keeps, side by side, for checks that need more than one row. */
 export interface Desk {
+  /** The folder of the project. */
+  readonly root: string;
   readonly settings: Settings;
   readonly settingsRowOf: ReadSettings['rowOf'];
   readonly sheets: Sheets;
@@ -82,5 +84,5 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     findings: tableOf(tables.findings),
   };
   const lines = { roads: linesOf('roads'), rivers: linesOf('rivers'), lakes: linesOf('lakes') };
-  return { desk: { settings, settingsRowOf: rowOf, sheets, lines }, problems, notices };
+  return { desk: { root, settings, settingsRowOf: rowOf, sheets, lines }, problems, notices };
 }

@@ -520,3 +520,47 @@ describe('the command', () => {
     );
   });
 });
+
+describe('the words of the story', () => {
+  const text = (words: string): void => {
+    mkdirSync(join(root, 'src/story/chapters/town'), { recursive: true });
+    writeFileSync(
+      join(root, 'src/story/chapters/town/en.mdx'),
+      `---\ntitle: The town\n---\n\n<Step id="where">\n${words}\n</Step>\n`,
+    );
+  };
+
+  test('hold no typed figure, and are told which row has it', () => {
+    text('The report counted\n153 dead.');
+    expect(problems()).toEqual([
+      'src/story/chapters/town/en.mdx:7:text: "153" is typed; every number comes from the data. This figure is that of <Figure claim="C08" />, <Dead id="sohr-2017-10-02-pro-government" />, <Dead id="press-the-indepe-n.d.-soldiers" />',
+    ]);
+  });
+
+  test('hold no typed year, unless it is part of a name', () => {
+    text('It began in 2014.');
+    expect(problems()).toEqual([
+      'src/story/chapters/town/en.mdx:6:text: "2014" is typed; write the date as <DateOf event="…" form="year" />, or <Name>2014</Name> where the year is part of a name',
+    ]);
+    text('The war of <Name>2014</Name>.');
+    expect(problems()).toEqual([]);
+  });
+
+  test('may quote a figure as somebody printed it', () => {
+    text('It said <Quote source="independent-2017-10-02">200 miles</Quote>.');
+    expect(problems()).toEqual([]);
+  });
+
+  test('hold no number in braces', () => {
+    text('It held {20} towns.');
+    expect(problems().map((line) => line.slice(0, 50))).toEqual([
+      'src/story/chapters/town/en.mdx:6:text: "20" is typ',
+    ]);
+  });
+
+  test('are told where they are no MDX', () => {
+    text('An open <Claim id="C01">tag.');
+    expect(problems()).toHaveLength(1);
+    expect(problems()[0]).toContain('src/story/chapters/town/en.mdx:');
+  });
+});

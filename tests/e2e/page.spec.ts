@@ -32,22 +32,6 @@ test('every number of the story says its value and where it is from', async ({ p
   }
 });
 
-test('no numeral stands bare in the words of a step', async ({ page }) => {
-  await page.goto('');
-  const bare = await page.locator('[data-step] .card').evaluateAll((cards) =>
-    cards.flatMap((card) => {
-      const copy = card.cloneNode(true) as HTMLElement;
-      for (const bound of copy.querySelectorAll('[data-value], .kicker, q, .visually-hidden'))
-        bound.remove();
-      // A name such as T2 is no number; nor are claims that state a month.
-      for (const claim of copy.querySelectorAll('[data-claim]')) claim.remove();
-      return (copy.textContent ?? '').match(/(?<![\p{L}\p{N}-])\d[\d.,]*/gu) ?? [];
-    }),
-  );
-  // The year in the first line of the opening is the story's own date.
-  expect(bare.filter((numeral) => numeral !== '2017')).toEqual([]);
-});
-
 test('every marked claim leads to its row, and every claim has one', async ({ page }) => {
   await page.goto('');
   const marked = await page

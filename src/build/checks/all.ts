@@ -13,6 +13,7 @@ import {
   nothingLargerThanAHemisphere,
 } from './lines.ts';
 import { noControlRowsOutOfOrder, noEndBeforeItsBeginning, noSourcesOutOfOrder } from './order.ts';
+import { noBareNumerals } from './prose.ts';
 import {
   noChangeToTheSameHolder,
   noChangeWithoutSource,
@@ -46,6 +47,7 @@ export const forbidden: readonly Check[] = [
   nothingLargerThanAHemisphere,
   noRoadThatMissesAPlaceByAHair,
   noMarkup,
+  noBareNumerals,
 ];
 
 /** What is mentioned and stops nothing. */

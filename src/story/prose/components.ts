@@ -8,6 +8,7 @@ import Dead from './Dead.astro';
 import Distance from './Distance.astro';
 import Figure from './Figure.astro';
 import Land from './Land.astro';
+import Name from './Name.astro';
 import Printed from './Printed.astro';
 import Published from './Published.astro';
 import Quote from './Quote.astro';
@@ -26,6 +27,7 @@ export const proseComponents = {
   Distance,
   Figure,
   Land,
+  Name,
   Printed,
   Published,
   Quote,
