@@ -38,6 +38,8 @@ export interface Table<Row> {
   readonly name: TableName;
   readonly title: string;
   readonly description: string;
+  /** Where readers meet it. */
+  readonly shownIn?: string;
   readonly columns: Readonly<Record<string, Column>>;
   /** The record of a row, or everything that is wrong with its cells. */
   readonly read: (
@@ -54,6 +56,7 @@ export function defineTable<C extends Readonly<Record<string, Column>>, Row>(def
   readonly name: TableName;
   readonly title: string;
   readonly description: string;
+  readonly shownIn?: string;
   readonly columns: C;
   readonly toRow: (cells: Cells<C>) => Row;
 }): Table<Row> {

@@ -11,6 +11,7 @@ export function casualtiesTable(bounds: Bounds): Table<Casualty> {
     name: 'casualties',
     title: 'Counts of the dead',
     description: 'Counts of the dead as they were reported. They overlap: never add them up.',
+    shownIn: 'The charts of the dead, and the counts in the prose.',
     columns: {
       id: {
         type: id(/^[a-z0-9]+([-.]+[a-z0-9]+)*$/),

@@ -33,6 +33,8 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
     name: 'claims',
     title: 'Claims of the first report',
     description: 'What the first report said, sentence by sentence, and what became of it.',
+    shownIn:
+      'The marks in the prose and their cards, the ledger, the charts of what was said and what is known.',
     columns: {
       id: {
         type: id(/^C\d{2,3}$/, 'write C and a number, such as C01'),

@@ -37,6 +37,8 @@ export function controlTable(bounds: Bounds, holders: readonly string[]): Table<
     title: 'Who held what',
     description:
       'One row for each change: from its date on the place had this holder, until its next row. Sorted by place, in the order of places.csv, then by date.',
+    shownIn:
+      'Every map and what is computed from it: areas, front line, land held, connected ground, the timeline, the test of the prediction.',
     columns: {
       place: {
         type: neededReference('the id of a place'),

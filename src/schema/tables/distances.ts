@@ -9,6 +9,7 @@ export function distancesTable(): Table<PrintedDistance> {
     name: 'distances',
     title: 'Printed distances',
     description: 'Distances as somebody printed them, right or wrong.',
+    shownIn: 'The ruler, and the printed distances in the prose.',
     columns: {
       id: {
         type: id(),

@@ -13,6 +13,7 @@ export function eventsTable(bounds: Bounds): Table<StoryEvent> {
     name: 'events',
     title: 'Events',
     description: 'What happened when, as reported.',
+    shownIn: 'The dates in the prose, and the day by day of the twenty days.',
     columns: {
       id: { type: id(), description: 'Date and place.', example: '2016-04-03-al-qaryatayn' },
       date: { type: day(within), description: 'Its day, or its first.', example: '2016-04-03' },

@@ -16,6 +16,7 @@ export function findingsTable(): Table<Finding> {
     name: 'findings',
     title: 'Findings',
     description: 'Weaknesses that a review of the data found, and what was done about each.',
+    shownIn: 'The limits in “How we know”. Kept for editors: what is weak and how it was settled.',
     columns: {
       id: { type: number({ min: 1, whole: true }), description: 'Running number.', example: '1' },
       severity: { type: oneOf(GRADES), description: 'How much it matters.', example: 'low' },

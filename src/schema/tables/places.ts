@@ -24,6 +24,8 @@ export function placesTable(countries: readonly string[]): Table<Place> {
     title: 'Places',
     description:
       'Towns, bases, crossings and other points that changed hands or that lengths are measured to.',
+    shownIn:
+      'Every map (dots, names, the ground around a place), every distance, the lanes of the timeline, the search of the explorer.',
     columns: {
       id: {
         type: id(),

@@ -9,6 +9,7 @@ export function routesTable(): Table<Route> {
     name: 'routes',
     title: 'Reported roads',
     description: 'Roads and supply routes as they were reported.',
+    shownIn: 'The published lengths of roads, beside those of our own lines.',
     columns: {
       id: {
         type: id(/^R\d{2,3}$/, 'write R and a number, such as R01'),

@@ -22,6 +22,8 @@ export function sourcesTable(): Table<Source> {
     name: 'sources',
     title: 'Sources',
     description: 'Every page that a row rests on, once. Sorted by id.',
+    shownIn:
+      'The source line of each figure, the cards of claims, the ledger and the list of sources.',
     columns: {
       id: {
         type: id(),

@@ -16,6 +16,7 @@ export function territoryTable(bounds: Bounds): Table<Territory> {
     title: 'Published estimates of land',
     description:
       'What others published on how much land was held or lost, each with its own scope.',
+    shownIn: 'The chart of published estimates beside the collapse, and the fit of the reach.',
     columns: {
       id: { type: id(), description: 'Publisher and date.', example: 'ihs-2015-01-01' },
       date: {
