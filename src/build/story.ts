@@ -84,7 +84,7 @@ export function loadStory(root = process.cwd()): Story {
   const lineKm: Record<string, number[]> = {};
   const steps = settings.chapters.flatMap((chapter) => {
     const path = `src/story/chapters/${chapter}/steps.yaml`;
-    return readYaml(root, path, stepsFile).map((step): Step => {
+    return readYaml(root, path, stepsFile).map((step, i, all): Step => {
       const where = `${path}: step "${step.id}"`;
       const frame = map.frames[step.frame];
       if (!frame)
@@ -114,6 +114,9 @@ export function loadStory(root = process.cwd()): Story {
         const [a, b] = [placeAt.get(from), placeAt.get(to)];
         return a && b ? distanceKm(a, b) : Number.NaN;
       });
+      const runFrom = step.run === true ? all[i - 1]?.day : step.run;
+      if (step.run === true && runFrom === undefined)
+        problems.push(`${where}: "run: true" needs a step before it; name a day`);
       return {
         id: step.id,
         chapter,
@@ -129,6 +132,8 @@ export function loadStory(root = process.cwd()): Story {
           names: step.names,
           lines,
           areas: step.areas.map(({ at, ...area }) => ({ ...area, at: toPlane(projection, at) })),
+          runFrom,
+          beside: step.beside,
         },
       };
     });

@@ -1,11 +1,8 @@
 import scrollama from 'scrollama';
 
-/** The share of a step, at its end, in which the picture goes on to the next. */
-const CHANGE_FROM = 0.76;
-
 /**
- * Reports where in the story the middle of the screen is: 2.5 is half way from the third step's picture to the
- * fourth's. Scrollama says when a step comes and goes; the way through it is read once a frame, unrounded.
+ * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says
+ * when a step comes and goes; the way through it is read once a frame, unrounded.
  *
  * @param root holds the `[data-step]` elements, one after the other
  * @returns stops reporting
@@ -24,7 +21,7 @@ export function onPosition(root: Element, report: (position: number) => void): (
     const box = elements[index]?.getBoundingClientRect();
     if (!box) return;
     const progress = (middle - box.top) / box.height;
-    report(index + Math.min(1, Math.max(0, (progress - CHANGE_FROM) / (1 - CHANGE_FROM))));
+    report(index + Math.min(0.9999, Math.max(0, progress)));
   };
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);

@@ -1,5 +1,6 @@
 import { textWidth } from './textWidth.ts';
-import type { Side } from './scene.ts';
+import type { Lasting, Side } from './scene.ts';
+import { areNeverTogether } from './turns.ts';
 
 /** A rectangle on the screen, px. */
 export interface Rect {
@@ -18,7 +19,7 @@ export interface Stroke {
 }
 
 /** Words that ask for a place near a point. */
-export interface LabelWish {
+export interface LabelWish extends Lasting {
   readonly key: string;
   readonly lines: readonly string[];
   /** Class of the words; sizes of the lines follow. */
@@ -37,7 +38,7 @@ export interface LabelWish {
 }
 
 /** Words in their place. `x` and `y` are the anchor and the baseline of the first line. */
-export interface PlacedLabel {
+export interface PlacedLabel extends Lasting {
   readonly key: string;
   readonly lines: readonly { readonly text: string; readonly size: number; readonly dy: number }[];
   readonly tone: string;
@@ -99,6 +100,8 @@ export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
   return {
     key: wish.key,
     tone: wish.tone,
+    from: wish.from,
+    until: wish.until,
     x,
     y: y0 + size(0) * ASCENT,
     anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle',
@@ -127,18 +130,29 @@ export function placeLabels(
 ): { readonly placed: PlacedLabel[]; readonly dropped: string[] } {
   const placed: PlacedLabel[] = [];
   const dropped: string[] = [];
-  const occupied = [...taken];
-  const isFree = ({ box }: PlacedLabel, ownPoint: readonly [number, number]): boolean =>
-    box.x0 >= within.x0 &&
-    box.x1 <= within.x1 &&
-    box.y0 >= within.y0 &&
-    box.y1 <= within.y1 &&
-    !placed.some((other) => overlaps(grown(box, 3), other.box)) &&
-    !occupied.some((rect) => overlaps(box, rect) && !contains(rect, ownPoint)) &&
-    !strokes.some((stroke) => crosses(stroke, grown(box, 2)));
+  const occupied: (Rect & Lasting)[] = [...taken];
+  const isFree = (label: PlacedLabel, ownPoint: readonly [number, number]): boolean => {
+    const { box } = label;
+    return (
+      box.x0 >= within.x0 &&
+      box.x1 <= within.x1 &&
+      box.y0 >= within.y0 &&
+      box.y1 <= within.y1 &&
+      !placed.some(
+        (other) => overlaps(grown(box, 3), other.box) && !areNeverTogether(label, other),
+      ) &&
+      !occupied.some(
+        (rect) =>
+          overlaps(box, rect) && !contains(rect, ownPoint) && !areNeverTogether(label, rect),
+      ) &&
+      !strokes.some((stroke) => crosses(stroke, grown(box, 2)))
+    );
+  };
   for (const group of groups) {
     const open = group.filter(
-      ({ at, dot }) => dot === undefined || !placed.some(({ box }) => contains(box, at)),
+      (wish) =>
+        wish.dot === undefined ||
+        !placed.some((other) => contains(other.box, wish.at) && !areNeverTogether(wish, other)),
     );
     const options = open.flatMap((wish) =>
       wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })),
@@ -148,9 +162,16 @@ export function placeLabels(
       options.find(({ wish }) => wish.isFixed);
     if (chosen) {
       placed.push(chosen.label);
-      const { at, dot } = chosen.wish;
+      const { at, dot, from, until } = chosen.wish;
       if (dot !== undefined)
-        occupied.push({ x0: at[0] - dot, y0: at[1] - dot, x1: at[0] + dot, y1: at[1] + dot });
+        occupied.push({
+          x0: at[0] - dot,
+          y0: at[1] - dot,
+          x1: at[0] + dot,
+          y1: at[1] + dot,
+          from,
+          until,
+        });
     }
     if (!chosen && group[0]) dropped.push(group[0].key);
   }

@@ -7,7 +7,7 @@ import {
   type Rect,
   type Stroke,
 } from './mapLabels.ts';
-import type { Scene, Side } from './scene.ts';
+import type { Lasting, NamedPlace, Scene } from './scene.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 import { toScreen, type Region, type View } from './view.ts';
 
@@ -39,7 +39,7 @@ export interface MapContent {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export interface Dot {
+export interface Dot extends Lasting {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -89,7 +89,7 @@ const sizesOf = (narrow: boolean) => ({
 });
 
 /** Names tried first where the scene asks for a side, then wherever there is room. */
-const sidesFrom = (side: Side | undefined): Side[] =>
+const sidesFrom = (side: NamedPlace['side']): (typeof ALL_SIDES)[number][] =>
   side ? [side, ...ALL_SIDES.filter((other) => other !== side)] : [...ALL_SIDES];
 
 /**
@@ -133,13 +133,17 @@ export function mapMarks(
 
   const named = scene.names.filter(({ wideOnly }) => !(narrow && wideOnly));
   const lineEnds = scene.lines.flatMap(({ from, to }) => [from, to]);
-  const shown = [...new Set([...named.map(({ place }) => place), content.subject])];
+  const lasting = new Map<string, Lasting>(
+    named.map(({ place, from, until }) => [place, { from, until }]),
+  );
+  const shown = [...new Set([...lasting.keys(), content.subject])];
   const dots: Dot[] = shown.flatMap((id) => {
     const [x, y] = screen(id);
     if (!isSeen([x, y])) return [];
     const isSubject = id === content.subject;
     if (!isSubject && lineEnds.includes(id)) return [];
-    return [{ key: id, x, y, isSubject, r: isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4 }];
+    const r = isSubject ? 4.6 : byId.get(id)?.isCity ? 3 : 2.4;
+    return [{ ...lasting.get(id), key: id, x, y, isSubject, r }];
   });
 
   const figureWishes = scene.lines.flatMap((line, i): LabelWish[] => {
@@ -178,18 +182,14 @@ export function mapMarks(
             ],
     }));
   });
-  const nameWish = ({
-    place: id,
-    side,
-  }: {
-    readonly place: string;
-    readonly side?: Side | undefined;
-  }): LabelWish => {
+  const nameWish = ({ place: id, side, from, until }: NamedPlace): LabelWish => {
     const place = byId.get(id);
     const isSubject = id === content.subject;
     const isCity = place?.isCity === true;
     return {
       key: id,
+      from,
+      until,
       lines: [place?.name ?? id],
       tone: isSubject ? 'subject' : isCity ? 'city' : 'town',
       sizes: [isSubject ? size.subject : isCity ? size.city : size.town],
@@ -203,7 +203,7 @@ export function mapMarks(
   };
   const areaWishes = scene.areas
     .filter(({ wideOnly }) => !(narrow && wideOnly))
-    .flatMap(({ words, tone, at }): LabelWish[] => {
+    .flatMap(({ words, tone, at, from, until }): LabelWish[] => {
       const [x, y] = toScreen(view, at);
       const step = narrow ? 14 : 20;
       const spots: [number, number][] = [
@@ -220,7 +220,9 @@ export function mapMarks(
         [3, 0],
       ];
       return spots.map(([dx, dy]) => ({
-        key: `area-${words}`,
+        key: `area-${words}-${from ?? ''}`,
+        from,
+        until,
         lines: (content.words[words] ?? words).split('\n'),
         tone: `area ${tone}`,
         sizes: [size.area],

@@ -15,13 +15,22 @@ export interface Frame {
 }
 
 /** The pictures that the stage can show. */
-export type PictureName = 'map' | 'ruler' | 'road' | 'distance' | 'dead' | 'elsewhere';
+export type PictureName =
+  'territory' | 'reach' | 'map' | 'ruler' | 'road' | 'distance' | 'dead' | 'elsewhere';
 
 /** A side of a point at which its label stands, as on a compass. */
 export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 
+/** Words that stand while the date lies in their days; without them they always do. */
+export interface Lasting {
+  /** First day. */
+  readonly from?: Day | undefined;
+  /** The day on which they go. */
+  readonly until?: Day | undefined;
+}
+
 /** A place that the scene names, and the side that reads best there, if one does. */
-export interface NamedPlace {
+export interface NamedPlace extends Lasting {
   readonly place: string;
   readonly side?: Side | undefined;
   /** Not named on a narrow screen. */
@@ -44,7 +53,7 @@ export interface DistanceLine {
 }
 
 /** Words on the map that belong to an area or a spot and not to a place of the table. */
-export interface AreaName {
+export interface AreaName extends Lasting {
   /** Key of the words. */
   readonly words: string;
   /** Class for the colour: a party, or `note`. */
@@ -69,6 +78,13 @@ export interface Scene {
   readonly names: readonly NamedPlace[];
   readonly lines: readonly DistanceLine[];
   readonly areas: readonly AreaName[];
+  /**
+   * The date runs with the scroll from this day to `day`. Where it is the day of the step before, the way begins
+   * as the reader leaves that step; else it begins with this one.
+   */
+  readonly runFrom?: Day | undefined;
+  /** A chart that stands beside the map, small. */
+  readonly beside?: PictureName | undefined;
 }
 
 /** A step: its id, which is the same in every language, and what it shows. */

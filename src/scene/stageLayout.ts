@@ -1,5 +1,5 @@
 import type { Rect } from './mapLabels.ts';
-import { pictureOpacity, share, type Moment } from './moment.ts';
+import { besideShare, pictureOpacity, share, type Moment } from './moment.ts';
 import type { Region } from './view.ts';
 
 /** Where things lie on the stage, px. */
@@ -17,6 +17,13 @@ export interface StageLayout {
   readonly hero: number;
   /** How much of the instrument is seen, 0 to 1. */
   readonly instrument: number;
+  /** Its upper edge on a narrow screen; at the foot of a wide one. */
+  readonly instrumentTop: number | undefined;
+  /** The lane of words on a wide screen, solid where a chart stands at its foot. */
+  readonly lane: Region;
+  /** The rectangle of the chart beside the map, and how much of it is seen, 0 to 1. */
+  readonly beside: Region;
+  readonly besideOpacity: number;
 }
 
 /** From this width on the words stand beside the picture and not below it. */
@@ -26,6 +33,13 @@ const INSTRUMENT_PX = 72;
 const INSTRUMENT_NARROW_PX = 88;
 /** Share of a narrow screen that the map takes; the words have the rest. */
 const NARROW_SHARE = 0.5;
+
+/** Where a chart stands below the words, the map gives way to it; on a low screen there is no room for it. */
+const NARROW_SHARE_BESIDE = 0.4;
+const BESIDE_NARROW_PX = 178;
+const LEAST_HEIGHT_BESIDE_PX = 700;
+/** Share of the lane that the chart takes. */
+const BESIDE_SHARE = 0.43;
 
 const between = (a: number, b: number, t: number): number => a + (b - a) * t;
 
@@ -44,8 +58,9 @@ export function stageLayout(
   const isHero = (step: Moment['from']): number => Number(step.scene.form === 'hero');
   const hero = between(isHero(moment.from), isHero(moment.to), share(moment.t, 0, 1));
   const isNarrow = width < WIDE_PX;
+  const besideOpacity = isNarrow && height < LEAST_HEIGHT_BESIDE_PX ? 0 : besideShare(moment);
   if (isNarrow) {
-    const full = height * NARROW_SHARE;
+    const full = height * between(NARROW_SHARE, NARROW_SHARE_BESIDE, besideOpacity);
     const pictureHeight = between(full, height, hero);
     const chart = 1 - pictureOpacity(moment, 'map');
     return {
@@ -64,11 +79,17 @@ export function stageLayout(
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
       hero,
       instrument: Math.min(1 - hero, 1 - chart),
+      instrumentTop: full,
+      lane: { x: 0, y: 0, width: 0, height: 0 },
+      beside: { x: 0, y: height - BESIDE_NARROW_PX, width, height: BESIDE_NARROW_PX },
+      besideOpacity,
     };
   }
   const picture = { width, height: height - INSTRUMENT_PX * (1 - hero) };
   const lane = between(LANE_PX, Math.max(LANE_PX, width * 0.41), hero);
   const x = direction === 'ltr' ? lane : 12;
+  const laneX = direction === 'ltr' ? 0 : width - LANE_PX;
+  const besideHeight = Math.round(picture.height * BESIDE_SHARE);
   return {
     isNarrow,
     picture,
@@ -82,5 +103,14 @@ export function stageLayout(
     },
     hero,
     instrument: 1 - hero,
+    instrumentTop: undefined,
+    lane: { x: laneX, y: 0, width: LANE_PX, height: picture.height },
+    beside: {
+      x: laneX,
+      y: picture.height - besideHeight,
+      width: LANE_PX,
+      height: besideHeight,
+    },
+    besideOpacity,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseDay } from '../model/day.ts';
+import type { PictureName } from '../scene/scene.ts';
 
 /** YAML turns an unquoted date into an instant, and 2017-02-30 into the 2nd of March: only quoted days pass. */
 export const day = z
@@ -19,20 +20,45 @@ export const day = z
   });
 
 const side = z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']);
+const PICTURES = [
+  'map',
+  'ruler',
+  'road',
+  'distance',
+  'dead',
+  'elsewhere',
+  'territory',
+  'reach',
+] as const satisfies readonly PictureName[];
 const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+/** Words on the map can have days: they come and go while the date runs. */
+const lasting = {
+  from: day.optional().meta({ description: 'Named from this day on.' }),
+  until: day.optional().meta({ description: 'No longer named from this day on.' }),
+};
 
 /** A file `steps.yaml`: what each step of a chapter shows, the same in every language. */
 export const stepsFile = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens'),
-    picture: z
-      .enum(['map', 'ruler', 'road', 'distance', 'dead', 'elsewhere'])
-      .meta({ description: 'What the stage shows.' }),
+    picture: z.enum(PICTURES).meta({ description: 'What the stage shows.' }),
     form: z
       .string()
       .default('')
       .meta({ description: 'The form of the picture, where it has several.' }),
     day: day.meta({ description: 'The day that map and instrument show.' }),
+    run: z
+      .union([z.literal(true), day])
+      .optional()
+      .meta({
+        description:
+          'The date runs with the scroll to this step: from the day of the step before (`true`), or from this day.',
+      }),
+    beside: z
+      .enum(PICTURES)
+      .optional()
+      .meta({ description: 'A chart that stands beside the map, small.' }),
     frame: z.string().meta({ description: 'A frame of map.yaml.' }),
     ground: z.boolean().default(false).meta({ description: 'Draw who held what.' }),
     lines: z
@@ -56,6 +82,7 @@ export const stepsFile = z.array(
             place: z.string(),
             side: side.optional(),
             wideOnly: z.boolean().optional(),
+            ...lasting,
           }),
         ]),
       )
@@ -67,6 +94,7 @@ export const stepsFile = z.array(
           tone: z.string().default('note'),
           at: degrees,
           wideOnly: z.boolean().optional(),
+          ...lasting,
         }),
       )
       .default([]),

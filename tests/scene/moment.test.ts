@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/model/day.ts';
-import { boxBetween, momentAt, pictureOpacity } from '../../src/scene/moment.ts';
+import { dayNumber, parseDay } from '../../src/model/day.ts';
+import {
+  arrival,
+  boxBetween,
+  CHANGE_FROM,
+  momentAt,
+  pictureOpacity,
+} from '../../src/scene/moment.ts';
 import type { PictureName, Step } from '../../src/scene/scene.ts';
 
 const box = { x: 0, y: 0, width: 100, height: 100 };
-const step = (id: string, day: string, picture: PictureName = 'map', hasGround = true): Step => ({
+const step = (
+  id: string,
+  day: string,
+  picture: PictureName = 'map',
+  hasGround = true,
+  runFrom?: string,
+): Step => ({
   id,
   chapter: 'one',
   scene: {
@@ -16,8 +28,11 @@ const step = (id: string, day: string, picture: PictureName = 'map', hasGround =
     names: [],
     lines: [],
     areas: [],
+    runFrom: runFrom === undefined ? undefined : parseDay(runFrom),
   },
 });
+/** The position from which so much of the change from one step to the next is done. */
+const between = (index: number, t: number): number => index + CHANGE_FROM + t * (1 - CHANGE_FROM);
 const steps = [
   step('a', '2017-09-01', 'map', false),
   step('b', '2017-10-01'),
@@ -31,12 +46,12 @@ describe('a moment', () => {
   });
 
   test('between two steps runs the date', () => {
-    expect(momentAt(steps, 0.5).day).toBe('2017-09-16');
+    expect(momentAt(steps, between(0, 0.5)).day).toBe('2017-09-16');
   });
 
   test('shows the step that is nearer', () => {
-    expect(momentAt(steps, 0.49).shown.id).toBe('a');
-    expect(momentAt(steps, 0.5).shown.id).toBe('b');
+    expect(momentAt(steps, between(0, 0.49)).shown.id).toBe('a');
+    expect(momentAt(steps, between(0, 0.501)).shown.id).toBe('b');
   });
 
   test('before the first and after the last step is that step', () => {
@@ -45,17 +60,59 @@ describe('a moment', () => {
   });
 
   test('snaps for readers who want no motion', () => {
-    const moment = momentAt(steps, 0.4, true);
+    const moment = momentAt(steps, between(0, 0.4), true);
     expect([moment.t, moment.shown.id, moment.day]).toEqual([0, 'a', '2017-09-01']);
   });
 });
 
 test('one picture has gone before the next comes', () => {
-  for (const t of [1, 1.2, 1.5, 1.8, 2]) {
-    const moment = momentAt(steps, t);
+  for (const t of [1, 1.2, 1.5, 1.8, 1.99]) {
+    const moment = momentAt(steps, between(Math.floor(t), t % 1));
     const seen = [pictureOpacity(moment, 'map'), pictureOpacity(moment, 'ruler')];
     expect(Math.min(...seen)).toBe(0);
   }
+});
+
+describe('a date that runs', () => {
+  const run = [
+    step('peak', '2015-05-21', 'map', true, '2014-06-01'),
+    step('later', '2016-06-30', 'map', true, '2015-05-21'),
+    step('still', '2016-07-01'),
+  ];
+  const dayAt = (position: number): string => momentAt(run, position).day;
+
+  test('rests on its stop while the words of the step are read', () => {
+    for (const read of [0.36, 0.5, 0.62]) {
+      expect(dayAt(read)).toBe('2015-05-21');
+      expect(dayAt(1 + read)).toBe('2016-06-30');
+    }
+  });
+
+  test('begins where it is told to, and goes on from stop to stop', () => {
+    expect(dayAt(0)).toBe('2014-06-01');
+    expect(dayAt(0.7) > '2015-05-21' && dayAt(0.7) < '2016-06-30').toBe(true);
+  });
+
+  test('never goes back as the reader goes on, and leaves out no month', () => {
+    const days = Array.from({ length: 2001 }, (_, i) => dayAt(i / 1000));
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(26);
+  });
+
+  test('stands still for readers who want no motion', () => {
+    const days = Array.from({ length: 300 }, (_, i) => momentAt(run, i / 100, true).day);
+    expect([...new Set(days)]).toEqual(['2015-05-21', '2016-06-30', '2016-07-01']);
+  });
+
+  test('shows a change after its day has begun, and in full where it rests', () => {
+    const eve = dayNumber(parseDay('2015-05-20'));
+    for (let position = 0; position < 1; position += 0.01) {
+      const moment = momentAt(run, position);
+      const seen = arrival(eve + 1, moment.clock);
+      if (moment.day < '2015-05-21') expect(seen).toBe(0);
+      if (position > 0.36) expect(seen).toBe(1);
+    }
+  });
 });
 
 describe('a box between two frames', () => {
