@@ -3,8 +3,9 @@ import type { Box } from './scene.ts';
 import {
   chainPath,
   chainsBetween,
+  areaPartKm2,
+  reversed,
   ringsOf,
-  signedAreaKm2,
   withoutBends,
   type Chain,
   type Edge,
@@ -40,8 +41,22 @@ function touches(points: Chain['points'], { x, y, width, height }: Box): boolean
   );
 }
 
+/** Computes once for every chain: most of them are the same on the next day. */
+function once<T>(compute: (chain: Chain) => T): (chain: Chain) => T {
+  const known = new WeakMap<Chain, T>();
+  return (chain) => {
+    const value = known.get(chain) ?? compute(chain);
+    known.set(chain, value);
+    return value;
+  };
+}
+
+const calm = once((chain) => withoutBends(chain, BEND_KM2));
+const drawn = once((chain) => chainPath(chain, ROUND_KM));
+const areaPart = once(areaPartKm2);
+
 const rounded = (chain: Chain): string => {
-  const { start, path } = chainPath(chain, ROUND_KM);
+  const { start, path } = drawn(chain);
   return `M${start}${path}`;
 };
 
@@ -64,41 +79,31 @@ export function groundPaths(
     const holder = holding.faceHolder[face];
     return holder !== undefined && holding.connected.has(holder) ? focus : cut;
   };
-  const chains = chainsBetween(edges, classOf).map((chain) => withoutBends(chain, BEND_KM2));
+  const chains = chainsBetween(edges, classOf).map(calm);
   const isSeen = (points: Chain['points']): boolean =>
     within === undefined || touches(points, within);
+  /** Outlines of holes that are filled, either way round. */
   const filled = new Set<Chain>();
-  const keyOf = ({ points }: Chain): string => [points[0], points.at(-1), points.length].join();
-  const filledKeys = new Set<string>();
 
   const tones = [...parties, `${parties[focus] ?? ''}-cut`];
   const areas: { tone: string; d: string }[] = [];
   for (const [index, tone] of tones.entries()) {
     let d = '';
     for (const ring of ringsOf(chains, index)) {
-      const corners = ring.flatMap(({ points }) => points.slice(0, -1));
-      const area = signedAreaKm2(corners);
+      const area = ring.reduce((sum, chain) => sum + areaPart(chain), 0);
       // With the class on its left, a hole runs the other way round.
       if (
         area < 0 &&
         area > -HOLE_KM2 &&
         ring.every(({ right, isFixed }) => right === -1 && !isFixed)
       ) {
-        for (const chain of ring) filledKeys.add(keyOf(chain));
+        for (const chain of ring) filled.add(chain).add(reversed(chain));
         continue;
       }
-      if (!isSeen(corners)) continue;
-      const drawn = ring.map((chain) => chainPath(chain, ROUND_KM));
-      d += `M${drawn[0]?.start ?? ''}${drawn.map(({ path }) => path).join('')}Z`;
+      if (within && !isSeen(ring.flatMap(({ points }) => points))) continue;
+      d += `M${ring[0] ? drawn(ring[0]).start : ''}${ring.map((chain) => drawn(chain).path).join('')}Z`;
     }
     if (d) areas.push({ tone, d });
-  }
-  for (const chain of chains) {
-    if (
-      filledKeys.has(keyOf(chain)) ||
-      filledKeys.has(keyOf({ ...chain, points: chain.points.toReversed() }))
-    )
-      filled.add(chain);
   }
 
   const seen = chains.filter(({ points }) => isSeen(points));
@@ -120,6 +125,9 @@ export function groundPaths(
   };
 }
 
+/** Drawings that are kept: a hundred kB each, and enough for a reader who goes back and forth. */
+const KEPT_DAYS = 60;
+
 /**
  * Draws the ground of any day, each drawing once: going back and forth between two days costs nothing.
  *
@@ -132,7 +140,13 @@ export function groundDrawer(
   const known = new Map<number, GroundPaths>();
   return (day) => {
     const paths = known.get(day) ?? groundPaths(ground, edges, holdingOn(ground, day));
+    // The last used stand last: what has not been seen for long gives its room away.
+    known.delete(day);
     known.set(day, paths);
+    for (const old of known.keys()) {
+      if (known.size <= KEPT_DAYS) break;
+      known.delete(old);
+    }
     return paths;
   };
 }

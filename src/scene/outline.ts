@@ -16,65 +16,126 @@ export interface Chain {
   readonly right: number;
   readonly isFixed: boolean;
   readonly isClosed: boolean;
+  /** Numbers of the points where it begins and ends. */
+  readonly head: number;
+  readonly tail: number;
 }
 
-const keyOf = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+/** Edges with the points where they meet numbered, and every chain that was made of them so far. */
+interface EdgeNet {
+  readonly heads: readonly number[];
+  readonly tails: readonly number[];
+  readonly known: Map<string, Chain>;
+}
 
-const reversed = <C extends Pick<Chain, 'points' | 'left' | 'right'>>(line: C): C => ({
-  ...line,
-  points: line.points.toReversed(),
-  left: line.right,
-  right: line.left,
-});
+const nets = new WeakMap<readonly Edge[], EdgeNet>();
+const turned = new WeakMap<Chain, Chain>();
 
-const first = (line: { readonly points: readonly (readonly [number, number])[] }): string =>
-  keyOf(line.points[0] ?? [0, 0]);
-const last = (line: { readonly points: readonly (readonly [number, number])[] }): string =>
-  keyOf(line.points.at(-1) ?? [0, 0]);
+/** From day to day most chains stay as they are: what is made of one is made once. */
+function netOf(edges: readonly Edge[]): EdgeNet {
+  const known = nets.get(edges);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  const numberOf = ([x, y]: readonly [number, number]): number => {
+    const key = `${x.toFixed(1)},${y.toFixed(1)}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const net = {
+    heads: edges.map(({ points }) => numberOf(points[0] ?? [0, 0])),
+    tails: edges.map(({ points }) => numberOf(points.at(-1) ?? [0, 0])),
+    known: new Map<string, Chain>(),
+  };
+  nets.set(edges, net);
+  return net;
+}
+
+/** The same chain the other way round; always the same object. */
+export function reversed(chain: Chain): Chain {
+  const known = turned.get(chain);
+  if (known) return known;
+  const other: Chain = {
+    ...chain,
+    points: chain.points.toReversed(),
+    left: chain.right,
+    right: chain.left,
+    head: chain.tail,
+    tail: chain.head,
+  };
+  turned.set(chain, other);
+  turned.set(other, chain);
+  return other;
+}
 
 /**
  * What is left of the edges when neighbours of one class are one: the outlines of the classes, each piece once.
+ * The same chain on another day is the same object.
  *
  * @param classOf the class of a face; -1 for ground that nobody holds. Asked for face -1 too.
  */
 export function chainsBetween(edges: readonly Edge[], classOf: (face: number) => number): Chain[] {
-  const kept = edges
-    .map((edge) => ({ ...edge, left: classOf(edge.left), right: classOf(edge.right) }))
-    .filter(({ left, right }) => left !== right);
-  const at = new Map<string, number[]>();
-  for (const [i, edge] of kept.entries()) {
-    for (const end of [first(edge), last(edge)]) at.set(end, [...(at.get(end) ?? []), i]);
+  const { heads, tails, known } = netOf(edges);
+  const lefts = edges.map(({ left }) => classOf(left));
+  const rights = edges.map(({ right }) => classOf(right));
+  const kept: number[] = [];
+  const meeting = new Map<number, number[]>();
+  for (const i of edges.keys()) {
+    if (lefts[i] === rights[i]) continue;
+    kept.push(i);
+    for (const end of [heads[i] ?? -1, tails[i] ?? -1]) {
+      const others = meeting.get(end);
+      if (others) others.push(i);
+      else meeting.set(end, [i]);
+    }
   }
   const used = new Set<number>();
-  /** The one edge that goes on from the end of a line, turned to start there. */
-  const next = (line: Edge): Edge | undefined => {
-    const meeting = at.get(last(line)) ?? [];
-    if (meeting.length !== 2) return undefined;
-    const index = meeting.find((candidate) => !used.has(candidate));
-    const edge = index === undefined ? undefined : kept[index];
-    if (index === undefined || !edge || edge.isFixed !== line.isFixed) return undefined;
-    const turned = first(edge) === last(line) ? edge : reversed(edge);
-    if (turned.left !== line.left || turned.right !== line.right) return undefined;
+  // An edge against its direction is written ~i.
+  const indexOf = (step: number): number => (step < 0 ? ~step : step);
+  const headOf = (step: number): number => (step < 0 ? tails[~step] : heads[step]) ?? -1;
+  const tailOf = (step: number): number => headOf(~step);
+  const leftOf = (step: number): number => (step < 0 ? rights[~step] : lefts[step]) ?? -1;
+  const isFixed = (step: number): boolean => edges[indexOf(step)]?.isFixed === true;
+  /** The one edge that goes on from the end of a step, turned to start there. */
+  const next = (step: number): number | undefined => {
+    const others = meeting.get(tailOf(step)) ?? [];
+    if (others.length !== 2) return undefined;
+    const index = others.find((candidate) => !used.has(candidate));
+    if (index === undefined || isFixed(index) !== isFixed(step)) return undefined;
+    const onward = headOf(index) === tailOf(step) ? index : ~index;
+    if (leftOf(onward) !== leftOf(step) || leftOf(~onward) !== leftOf(~step)) return undefined;
     used.add(index);
-    return turned;
+    return onward;
   };
 
-  const chains: Chain[] = [];
-  for (const [i, start] of kept.entries()) {
-    if (used.has(i)) continue;
-    used.add(i);
-    let line: Edge = start;
+  return kept.flatMap((start) => {
+    if (used.has(start)) return [];
+    used.add(start);
+    let steps = [start];
     // Forward to its end, then the same from the other end.
     for (let turn = 0; turn < 2; turn++) {
-      for (let more = next(line); more; more = next(line)) {
-        line = { ...line, points: [...line.points, ...more.points.slice(1)] };
+      for (let more = next(steps.at(-1) ?? start); more !== undefined;) {
+        steps.push(more);
+        more = next(more);
       }
-      if (first(line) === last(line)) break;
-      line = reversed(line);
+      if (headOf(steps[0] ?? start) === tailOf(steps.at(-1) ?? start)) break;
+      steps = steps.map((step) => ~step).toReversed();
     }
-    chains.push({ ...line, isClosed: line.points.length > 2 && first(line) === last(line) });
-  }
-  return chains;
+    const [first = start, last = start] = [steps[0], steps.at(-1)];
+    const [left, right] = [leftOf(first), leftOf(~first)];
+    const key = `${left} ${right} ${steps.join()}`;
+    const made = known.get(key);
+    if (made) return [made];
+    const points = steps.flatMap((step, i) => {
+      const own = edges[indexOf(step)]?.points ?? [];
+      return (step < 0 ? own.toReversed() : own).slice(i === 0 ? 0 : 1);
+    });
+    const [head, tail] = [headOf(first), tailOf(last)];
+    const isClosed = points.length > 2 && head === tail;
+    const chain = { points, left, right, isFixed: isFixed(start), isClosed, head, tail };
+    known.set(key, chain);
+    return [chain];
+  });
 }
 
 const mix = (
@@ -90,7 +151,7 @@ const write = ([x, y]: readonly [number, number]): string =>
  *
  * @param leastKm2 a corner stays when its triangle with its neighbours is at least so large
  */
-export function withoutBends<C extends Chain>(chain: C, leastKm2: number): C {
+export function withoutBends(chain: Chain, leastKm2: number): Chain {
   if (chain.isFixed) return chain;
   const points = [...chain.points];
   const triangle = (i: number): number => {
@@ -99,12 +160,19 @@ export function withoutBends<C extends Chain>(chain: C, leastKm2: number): C {
       ? Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2
       : Infinity;
   };
+  const areas = points.map((_, i) => triangle(i));
   const least = chain.isClosed ? 6 : 2;
   while (points.length > least) {
     let smallest = 1;
-    for (let i = 2; i < points.length - 1; i++) if (triangle(i) < triangle(smallest)) smallest = i;
-    if (triangle(smallest) >= leastKm2) break;
+    let area = Infinity;
+    for (let i = 1; i < areas.length - 1; i++) {
+      const other = areas[i] ?? Infinity;
+      if (other < area) [smallest, area] = [i, other];
+    }
+    if (area >= leastKm2) break;
     points.splice(smallest, 1);
+    areas.splice(smallest, 1);
+    for (const i of [smallest - 1, smallest]) areas[i] = triangle(i);
   }
   return { ...chain, points };
 }
@@ -157,12 +225,15 @@ export function chainPath(
   return { start: write(head), path: `${parts.join('')}L${write(points.at(-1) ?? head)}` };
 }
 
-/** Signed area of a closed line in square kilometres; positive where the inside is on its left. */
-export function signedAreaKm2(points: readonly (readonly [number, number])[]): number {
+/**
+ * What a chain adds to the signed area of a ring, square kilometres. The parts of a whole ring sum to its area;
+ * positive where the inside is on its left.
+ */
+export function areaPartKm2({ points }: Chain): number {
   let doubled = 0;
-  for (const [i, [x, y]] of points.entries()) {
-    const [nx, ny] = points[(i + 1) % points.length] ?? [x, y];
-    doubled += x * ny - nx * y;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a && b) doubled += a[0] * b[1] - b[0] * a[1];
   }
   return doubled / 2;
 }
@@ -175,7 +246,7 @@ export function ringsOf(chains: readonly Chain[], ofClass: number): Chain[][] {
   const sides = chains
     .filter(({ left, right }) => left === ofClass || right === ofClass)
     .map((chain) => (chain.left === ofClass ? chain : reversed(chain)));
-  const starting = Map.groupBy(sides, first);
+  const starting = Map.groupBy(sides, ({ head }) => head);
   const used = new Set<Chain>();
   const rings: Chain[][] = [];
   for (const side of sides) {
@@ -184,8 +255,8 @@ export function ringsOf(chains: readonly Chain[], ofClass: number): Chain[][] {
     for (let chain: Chain | undefined = side; chain && !used.has(chain);) {
       used.add(chain);
       ring.push(chain);
-      if (last(chain) === first(side)) break;
-      chain = starting.get(last(chain))?.find((candidate) => !used.has(candidate));
+      if (chain.tail === side.head) break;
+      chain = starting.get(chain.tail)?.find((candidate) => !used.has(candidate));
     }
     rings.push(ring);
   }
