@@ -81,6 +81,7 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     distances: tableOf(tables.distances),
     events: tableOf(tables.events),
     routes: tableOf(tables.routes),
+    quoted: tableOf(tables.quoted),
     findings: tableOf(tables.findings),
   };
   const lines = { roads: linesOf('roads'), rivers: linesOf('rivers'), lakes: linesOf('lakes') };

@@ -15,6 +15,7 @@ import type {
   Place,
   Precision,
   PrintedDistance,
+  Quoted,
   StoryEvent,
   Territory,
 } from '../model/records.ts';
@@ -100,6 +101,7 @@ export function factsOf(story: Story) {
     territory: (id: string): Territory => find(data.territory, id, 'territory.csv'),
     casualty: (id: string): Casualty => find(data.casualties, id, 'casualties.csv'),
     printed: (id: string): PrintedDistance => find(data.distances, id, 'distances.csv'),
+    quoted: (id: string): Quoted => find(data.quoted, id, 'quoted.csv'),
     event: (id: string): StoryEvent => find(data.events, id, 'events.csv'),
     /** The n-th time that a place changed hands, counted from its first change. */
     turn(id: string, nth: number): DateFact {

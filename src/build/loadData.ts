@@ -38,6 +38,7 @@ export function loadDataset(root: string): Dataset {
     distances: recordsOf(sheets.distances),
     events: recordsOf(sheets.events),
     routes: recordsOf(sheets.routes),
+    quoted: recordsOf(sheets.quoted),
     roads: lines.roads.rows.map(({ record }) => record),
     rivers: lines.rivers.rows.map(({ record }) => record),
     lakes: lines.lakes.rows.map(({ record }) => record),

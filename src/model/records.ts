@@ -164,6 +164,21 @@ export interface Route {
   readonly note: string;
 }
 
+/** A row of `quoted.csv`: another number that somebody stated. */
+export interface Quoted {
+  readonly id: string;
+  /** A day, a month or a year; empty where unknown. */
+  readonly said: string;
+  readonly figure: number;
+  /** The upper end, where it is a range. */
+  readonly figureHigh: number | undefined;
+  readonly unit: string;
+  readonly scope: string;
+  readonly attributedTo: string;
+  readonly sources: readonly string[];
+  readonly note: string;
+}
+
 /** A drawn line or outline of the base map, in degrees. */
 export interface DrawnLine {
   readonly id: string;
@@ -185,6 +200,7 @@ export interface Dataset {
   readonly distances: readonly PrintedDistance[];
   readonly events: readonly StoryEvent[];
   readonly routes: readonly Route[];
+  readonly quoted: readonly Quoted[];
   readonly roads: readonly DrawnLine[];
   readonly rivers: readonly DrawnLine[];
   readonly lakes: readonly DrawnLine[];

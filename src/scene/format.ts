@@ -38,6 +38,23 @@ export function formatNumber(value: number, locale: Locale): string {
   return text === '-0' ? '0' : text;
 }
 
+/** A share of a hundred in the language's own form: 87%. */
+export function formatPercent(value: number, locale: Locale): string {
+  const text = new Intl.NumberFormat(locales[locale].tag, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(value / 100);
+  return unbroken(text);
+}
+
+/** Two numbers as a range: 400–800. */
+export function formatRange(low: number, high: number, locale: Locale): string {
+  return new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).formatRange(
+    low,
+    high,
+  );
+}
+
 /** How a length is printed. */
 export interface KmOptions {
   /** Round to tens and say so: for what is approximate by nature. */
@@ -93,6 +110,18 @@ export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): str
     timeZone: 'UTC',
   }).format(noon);
   return text.replace(/^(\d+) /, '$1\u00a0');
+}
+
+/** Two days of a month as one: 15–16 Oct. */
+export function formatDaySpan(from: Day, to: Day, locale: Locale): string {
+  const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locales[locale].tag, {
+    ...dayForms.dayMonthShort,
+    timeZone: 'UTC',
+  })
+    .formatRange(noon(from), noon(to))
+    .replace(/[\s\u2009\u202f]/gu, '\u00a0')
+    .replace(/\u00a0?–\u00a0?/u, '–');
 }
 
 /** Square kilometres: 90,800 km²; rounded to hundreds, or to thousands where it is only about so much. */

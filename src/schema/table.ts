@@ -25,6 +25,7 @@ export type TableName =
   | 'distances'
   | 'events'
   | 'routes'
+  | 'quoted'
   | 'findings';
 
 /** What a cell of a row has against it. */

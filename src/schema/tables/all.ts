@@ -7,6 +7,7 @@ import { distancesTable } from './distances.ts';
 import { eventsTable } from './events.ts';
 import { findingsTable } from './findings.ts';
 import { placesTable } from './places.ts';
+import { quotedTable } from './quoted.ts';
 import { routesTable } from './routes.ts';
 import { sourcesTable } from './sources.ts';
 import { territoryTable } from './territory.ts';
@@ -26,6 +27,7 @@ export function tablesFor(settings: Settings, today: Day) {
     distances: distancesTable(),
     events: eventsTable(bounds),
     routes: routesTable(),
+    quoted: quotedTable(),
     findings: findingsTable(),
   };
 }

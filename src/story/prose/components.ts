@@ -12,6 +12,7 @@ import Name from './Name.astro';
 import Printed from './Printed.astro';
 import Published from './Published.astro';
 import Quote from './Quote.astro';
+import Quoted from './Quoted.astro';
 import RoadDistance from './RoadDistance.astro';
 import ToConnected from './ToConnected.astro';
 import ToPocket from './ToPocket.astro';
@@ -31,6 +32,7 @@ export const proseComponents = {
   Printed,
   Published,
   Quote,
+  Quoted,
   RoadDistance,
   Step,
   ToConnected,
