@@ -9,24 +9,23 @@ export function figureNumbers(
   facts: Facts,
   stepId: string,
   locale: Locale,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, () => string>> {
   const { settings } = story;
   const { day } = stepWithId(story.steps, stepId).scene;
   const km = (value: number): string => formatKm(value, 'km', locale);
-  const connected = facts.toConnected(day);
-  const pocket = facts.toPocket(day);
+  // Asked for one by one: after the last place fell there is no distance to give.
   return {
-    day: formatDay(day, locale),
-    storyDay: formatDay(settings.storyDay, locale),
-    connectedKm: km(connected.value),
-    connectedDesertKm: km(facts.toConnected(day, 'desert').value),
-    pocketKm: km(pocket.value),
-    secondPocketKm: km(facts.toPocket(day, 2).value),
-    subjectToReferenceKm: km(facts.distance(settings.subject, settings.reference).value),
-    landKm2: formatAreaKm2(facts.land(day).value, locale, { about: true }),
-    reachKm: km(settings.ground.reachKm),
-    linkKm: km(settings.ground.linkKm),
-    places: String(facts.count('places').value),
-    daysHeld: String(facts.daysHeld(settings.subject, 2).value),
+    day: () => formatDay(day, locale),
+    storyDay: () => formatDay(settings.storyDay, locale),
+    connectedKm: () => km(facts.toConnected(day).value),
+    connectedDesertKm: () => km(facts.toConnected(day, 'desert').value),
+    pocketKm: () => km(facts.toPocket(day).value),
+    secondPocketKm: () => km(facts.toPocket(day, 2).value),
+    subjectToReferenceKm: () => km(facts.distance(settings.subject, settings.reference).value),
+    landKm2: () => formatAreaKm2(facts.land(day).value, locale, { about: true }),
+    reachKm: () => km(settings.ground.reachKm),
+    linkKm: () => km(settings.ground.linkKm),
+    places: () => String(facts.count('places').value),
+    daysHeld: () => String(facts.daysHeld(settings.subject, 2).value),
   };
 }

@@ -26,7 +26,7 @@ export function figuresOf(
       const numbers = figureNumbers(story, facts, id, locale);
       const fill = (text: string): string =>
         text.replace(/\{(\w+)\}/g, (_, name: string) => {
-          const number = numbers[name];
+          const number = numbers[name]?.();
           if (number === undefined)
             throw new Error(
               `${path}: step "${id}" asks for {${name}}; known: ${Object.keys(numbers).join(', ')}`,

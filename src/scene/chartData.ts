@@ -1,7 +1,9 @@
+import type { DaysData } from './daysData.ts';
 import type { DeadData } from './deadData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
 import type { RoadStripData } from './roadData.ts';
 import type { RulerData } from './rulerData.ts';
+import type { SheetData } from './sheetData.ts';
 
 /** What the charts of the stage draw. */
 export interface ChartData {
@@ -9,4 +11,11 @@ export interface ChartData {
   readonly road: RoadStripData;
   readonly distance: DistanceTimeData;
   readonly dead: DeadData;
+  /** The dead of the town as each source counted them. */
+  readonly found: DeadData;
+  readonly days: DaysData;
+  readonly accounts: SheetData;
+  readonly week: SheetData;
+  /** What was said and what is known, by the form of the picture. */
+  readonly thennow: Readonly<Record<string, SheetData>>;
 }

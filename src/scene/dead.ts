@@ -11,7 +11,8 @@ import { mirrored, type Mark } from './marks.ts';
  * would lose its words, they run down and every figure has a line of its own.
  */
 export function deadMarks(data: DeadData, focus: DeadFocus, drawing: Drawing): Mark[] {
-  const plot = isNarrow(drawing) ? undefined : deadPlotMarks(data, focus, drawing);
+  const plot =
+    isNarrow(drawing) || data.isList === true ? undefined : deadPlotMarks(data, focus, drawing);
   const marks = plot ?? deadRowsMarks(data, focus, drawing);
   return locales[drawing.locale].direction === 'rtl' ? mirrored(marks, drawing.width) : marks;
 }

@@ -22,6 +22,8 @@ export interface DeadFigure {
 
 /** Counts of the dead as they were reported. */
 export interface DeadData {
+  /** All were reported within days of each other: a list, at every size. */
+  readonly isList?: boolean;
   readonly figures: readonly DeadFigure[];
 }
 

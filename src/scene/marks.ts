@@ -1,3 +1,4 @@
+import type { StatusNow } from '../model/records.ts';
 import { textWidth } from './textWidth.ts';
 
 /** A rectangle of the picture, in px; y grows downwards. */
@@ -74,8 +75,19 @@ export interface DotMark {
   readonly look: string;
 }
 
+/** The shape that says how a claim stands today. */
+export interface ClaimMark {
+  readonly kind: 'claim';
+  readonly id: string;
+  readonly status: StatusNow;
+  readonly x: number;
+  readonly y: number;
+  /** Half the shape's width. */
+  readonly r: number;
+}
+
 /** Everything a chart is made of, in the order of drawing. `look` is a class of the style sheet. */
-export type Mark = TextMark | PathMark | RectMark | DotMark;
+export type Mark = TextMark | PathMark | RectMark | DotMark | ClaimMark;
 
 /** Where and how a text stands. */
 export interface TextPlace {
@@ -183,7 +195,7 @@ export function mirrored(marks: readonly Mark[], width: number): Mark[] {
     if (mark.kind === 'path')
       return { ...mark, points: mark.points.map(([x, y]): Point => [width - x, y]) };
     if (mark.kind === 'rect') return { ...mark, ...flip(mark) };
-    if (mark.kind === 'dot') return { ...mark, x: width - mark.x };
+    if (mark.kind === 'dot' || mark.kind === 'claim') return { ...mark, x: width - mark.x };
     return { ...mark, x: width - mark.x, box: flip(mark.box) };
   });
 }

@@ -2,6 +2,12 @@ import type { StatusNow, StatusThen } from '../model/records.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
+/** The tables that are drawn. */
+export type SheetName = 'days' | 'accounts' | 'week' | 'thennow';
+
+/** Words of a row or of the heads, by column. */
+export type SheetWords = Readonly<Record<string, string>>;
+
 /** Every string of the interface in one language, as `src/story/words` holds them: charts, stage and page. */
 export interface PageWords extends Words, StageWords {
   readonly header: {
@@ -20,6 +26,8 @@ export interface PageWords extends Words, StageWords {
   readonly onDead: Readonly<
     Record<string, { readonly label: string; readonly scope: string; readonly later: string }>
   >;
+  /** Words of drawn tables, by table and row. */
+  readonly onSheet: Readonly<Record<SheetName, Readonly<Record<string, SheetWords>>>>;
   readonly claim: {
     readonly claim: string;
     readonly statusNow: Readonly<Record<StatusNow, string>>;

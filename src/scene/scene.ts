@@ -16,7 +16,19 @@ export interface Frame {
 
 /** The pictures that the stage can show. */
 export type PictureName =
-  'territory' | 'reach' | 'map' | 'ruler' | 'road' | 'distance' | 'dead' | 'elsewhere';
+  | 'map'
+  | 'ruler'
+  | 'road'
+  | 'distance'
+  | 'dead'
+  | 'elsewhere'
+  | 'territory'
+  | 'reach'
+  | 'days'
+  | 'accounts'
+  | 'week'
+  | 'thennow'
+  | 'found';
 
 /** A side of a point at which its label stands, as on a compass. */
 export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';

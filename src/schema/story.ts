@@ -29,6 +29,11 @@ const PICTURES = [
   'elsewhere',
   'territory',
   'reach',
+  'days',
+  'accounts',
+  'week',
+  'thennow',
+  'found',
 ] as const satisfies readonly PictureName[];
 const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 

@@ -6,12 +6,18 @@ import { deadFile } from '../../schema/charts/dead.ts';
 import { distanceFile } from '../../schema/charts/distance.ts';
 import { roadFile } from '../../schema/charts/road.ts';
 import { rulerFile } from '../../schema/charts/ruler.ts';
+import { daysFile, sheetFile, thenNowFile, weekFile } from '../../schema/charts/sheets.ts';
 import type { Facts } from '../facts.ts';
 import { readYaml, type Story } from '../story.ts';
+import { accountsOf } from './accounts.ts';
+import { daysOf } from './days.ts';
 import { deadOf } from './dead.ts';
 import { distanceOf } from './distance.ts';
+import { numbersIn } from './numbersIn.ts';
 import { roadOf } from './road.ts';
 import { rulerOf } from './ruler.ts';
+import { thenNowOf } from './thenNow.ts';
+import { weekOf } from './week.ts';
 
 /** What an editor chose for a chart: which rows, in which order, with which words. */
 function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
@@ -19,16 +25,18 @@ function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
 }
 
 /** The data of every chart, in the language of an edition. */
-export function chartsOf(
-  story: Story,
-  facts: Facts,
-  { onChart, onDead }: PageWords,
-  locale: Locale,
-): ChartData {
+export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: Locale): ChartData {
+  const { onChart, onDead, onSheet } = words;
+  const fillNumbers = numbersIn(facts, locale);
   return {
     ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),
     road: roadOf(story, facts, locale, chosen('road', roadFile)),
     distance: distanceOf(story, facts, onChart, locale, chosen('distance', distanceFile)),
     dead: deadOf(facts, onDead, chosen('dead', deadFile)),
+    found: { ...deadOf(facts, onDead, chosen('found', deadFile)), isList: true },
+    days: daysOf(story, facts, onSheet, fillNumbers, locale, chosen('days', daysFile)),
+    accounts: accountsOf(onSheet, fillNumbers, chosen('accounts', sheetFile)),
+    week: weekOf(onSheet, fillNumbers, locale, chosen('week', weekFile)),
+    thennow: thenNowOf(facts, words, fillNumbers, chosen('thennow', thenNowFile)),
   };
 }
