@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { livePreview } from './src/build/livePreview.ts';
 
 /** Where the site will be read, for canonical links and the sitemap. Pages themselves link from `base`. */
 const site = process.env['SITE'] ?? 'http://localhost:4321';
@@ -19,7 +20,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [svelte(), mdx(), sitemap()],
+  integrations: [svelte(), mdx(), sitemap(), livePreview()],
   devToolbar: { enabled: false },
   security: {
     // In the build only: scripts and styles of the page by their hashes, all else from this site alone.

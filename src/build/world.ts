@@ -9,6 +9,7 @@ import type { Face, Ground, HeldPlace } from '../model/holding.ts';
 import { planeKm, toPlane, type PlanePoint } from '../model/plane.ts';
 import type { Dataset, Place } from '../model/records.ts';
 import { roadLinks, type RoadLink } from '../model/roads.ts';
+import { rememberLast } from './rememberLast.ts';
 
 /** What of the settings decides how ground is divided. */
 export interface GroundSettings {
@@ -119,13 +120,19 @@ export function heldPlaces(
     }));
 }
 
-/** Divides the ground: once for all days. */
-export function buildWorld(
-  data: Dataset,
+/** The ground divided, whoever holds it. */
+interface Division extends Pick<World, 'edges' | 'links'> {
+  readonly faces: readonly Face[];
+  readonly touching: Ground['touching'];
+}
+
+/** Divides the ground among the places and roads: once for all days. */
+function divide(
+  data: Pick<Dataset, 'places' | 'roads'>,
   settings: GroundSettings,
   projection: GeoProjection,
   land: readonly CountryLand[],
-): World {
+): Division {
   const links = roadLinks(
     data.roads,
     data.places.filter(({ kind }) => kind !== 'reference'),
@@ -148,6 +155,29 @@ export function buildWorld(
   for (const { left, right } of edges) {
     if (left >= 0 && right >= 0) touching.set([left, right].sort().join(), [left, right]);
   }
+  return { links, edges, faces, touching: [...touching.values()] };
+}
+
+const divisionOf = rememberLast<Division>();
+
+/** The ground of the story with the record of every place. */
+export function buildWorld(
+  data: Dataset,
+  settings: GroundSettings,
+  projection: GeoProjection,
+  land: readonly CountryLand[],
+): World {
+  const { links, edges, faces, touching } = divisionOf(
+    [
+      data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
+      data.roads,
+      settings.ground,
+      settings.countries,
+      [projection.rotate(), projection.scale()],
+      land,
+    ],
+    () => divide(data, settings, projection, land),
+  );
   const focus = settings.parties.findIndex((party) => party.focus);
   return {
     links,
@@ -159,7 +189,7 @@ export function buildWorld(
       places: heldPlaces(data, settings, projection),
       links: links.map(({ from, to, lengthKm }) => ({ from, to, lengthKm })),
       faces,
-      touching: [...touching.values()],
+      touching,
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { z } from 'astro/zod';
 import { addDays, dayFromNumber, type Day } from '../../model/day.ts';
 import { distanceKm } from '../../model/geodesy.ts';
-import { distanceBands, type Reading } from '../../model/series.ts';
+import { distanceBands, type DistanceBand, type Reading } from '../../model/series.ts';
 import type { DistanceSpan, DistanceTimeData } from '../../scene/distanceData.ts';
 import type { Locale } from '../../scene/format.ts';
 import type { distanceFile } from '../../schema/charts/distance.ts';
 import type { Facts } from '../facts.ts';
 import { mapName } from '../mapName.ts';
+import { rememberLast } from '../rememberLast.ts';
 import type { Story } from '../story.ts';
 import { wordsOf, type ChartWords } from './chartWords.ts';
+
+const bandsOf = rememberLast<readonly DistanceBand[]>();
 
 /** The distance on every day, in stretches between two turns. */
 export function distanceOf(
@@ -42,7 +45,9 @@ export function distanceOf(
     lengths.set(key, km);
     return km;
   };
-  const bands = distanceBands(world.ground, kmBetween);
+  const bands = bandsOf([world.ground.places, world.ground.links, world.ground.touching], () =>
+    distanceBands(world.ground, kmBetween),
+  );
   const desert = facts.toConnected(file.alternative.day, 'desert');
   return {
     firstDay: settings.firstDay,

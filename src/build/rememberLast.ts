@@ -1,0 +1,14 @@
+/**
+ * Keeps the last result of a long computation for as long as what it is made from stays the same: in the preview a saved
+ * cell must not divide the whole ground anew.
+ *
+ * @returns takes everything that the result depends on, as plain data, and how to compute it
+ */
+export function rememberLast<T>(): (from: unknown, compute: () => T) => T {
+  let last: { readonly key: string; readonly result: T } | undefined;
+  return (from, compute) => {
+    const key = JSON.stringify(from);
+    if (last?.key !== key) last = { key, result: compute() };
+    return last.result;
+  };
+}
