@@ -20,6 +20,7 @@ import type {
   Territory,
 } from '../model/records.ts';
 import { shortestWay } from '../model/roads.ts';
+import { holdFactsOf } from './holdFacts.ts';
 import type { Story } from './story.ts';
 
 /** A number of the story: its raw value, and what it was computed from. */
@@ -69,6 +70,8 @@ export function factsOf(story: Story) {
   return {
     place,
     distance,
+    /** How long places were held, and how long they had left. */
+    holds: holdFactsOf(story),
     /** Along the drawn roads, so approximate. */
     road(from: string, to: string): Fact {
       const way = shortestWay(links, place(from).id, place(to).id);

@@ -1,6 +1,7 @@
 import type { DaysData } from './daysData.ts';
 import type { DeadData } from './deadData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
+import type { PredictionData } from './predictionData.ts';
 import type { RoadStripData } from './roadData.ts';
 import type { RulerData } from './rulerData.ts';
 import type { SheetData } from './sheetData.ts';
@@ -18,4 +19,5 @@ export interface ChartData {
   readonly week: SheetData;
   /** What was said and what is known, by the form of the picture. */
   readonly thennow: Readonly<Record<string, SheetData>>;
+  readonly prediction: PredictionData;
 }

@@ -28,7 +28,10 @@ export type PictureName =
   | 'accounts'
   | 'week'
   | 'thennow'
-  | 'found';
+  | 'found'
+  | 'timeline'
+  | 'recaptures'
+  | 'prediction';
 
 /** A side of a point at which its label stands, as on a compass. */
 export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';

@@ -53,6 +53,25 @@ export interface Words {
     readonly pocket: string;
     readonly pocketShort: string;
   };
+  /** How long places were held, and how long they had left. */
+  readonly prediction: {
+    readonly panels: Readonly<Record<'taken' | 'far' | 'left', string>>;
+    /** Ticks of the axis of days. */
+    readonly ticks: Readonly<
+      Record<'day' | 'week' | 'month' | 'quarter' | 'year' | 'fourYears', string>
+    >;
+    readonly key: Readonly<Record<'exact' | 'hollow' | 'sweep' | 'apart', string>>;
+    /** The curve that no hold could pass. */
+    readonly ceiling: string;
+    /** {year} {days}; {year} {distance}: the story's own place. */
+    readonly ownHold: string;
+    readonly ownKm: string;
+    /** {count}: under the two groups of bars. */
+    readonly joined: string;
+    readonly cut: string;
+    /** What each panel shows. `taken`: {count} {late} {early}; `far`: {count} {near} {distance}; `left`: {days} {cutWithin} {cut} {joinedWithin} {joined}. */
+    readonly said: Readonly<Record<'taken' | 'far' | 'left', string>>;
+  };
   /** Counts of the dead. */
   readonly dead: {
     /** {figure}: the last tick of the axis, with what is counted. */

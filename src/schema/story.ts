@@ -34,6 +34,9 @@ const PICTURES = [
   'week',
   'thennow',
   'found',
+  'timeline',
+  'recaptures',
+  'prediction',
 ] as const satisfies readonly PictureName[];
 const degrees = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 

@@ -14,6 +14,6 @@ export function storyJson(locale: Locale): Response {
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
   const { words: page, charts, figures } = currentStory().edition(locale);
-  const { party, ruler, road, distance, dead } = page;
-  return json({ data: charts, words: { party, ruler, road, distance, dead }, figures });
+  const { party, ruler, road, distance, dead, prediction } = page;
+  return json({ data: charts, words: { party, ruler, road, distance, dead, prediction }, figures });
 }

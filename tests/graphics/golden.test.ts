@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { expect, test } from 'vitest';
 import Dead from '../../src/graphics/Dead.svelte';
 import DistanceTime from '../../src/graphics/DistanceTime.svelte';
+import Prediction from '../../src/graphics/Prediction.svelte';
 import RoadStrip from '../../src/graphics/RoadStrip.svelte';
 import Ruler from '../../src/graphics/Ruler.svelte';
 import { pictures } from '../fixtures/pictures.ts';
@@ -11,6 +12,7 @@ import { words } from '../fixtures/words.ts';
 const components: Readonly<Record<string, Component<never>>> = {
   Dead,
   DistanceTime,
+  Prediction,
   RoadStrip,
   Ruler,
 };

@@ -3,11 +3,13 @@ import { deadMarks } from '../../src/scene/dead.ts';
 import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
 import type { Drawing } from '../../src/scene/drawing.ts';
 import type { Mark } from '../../src/scene/marks.ts';
+import { predictionMarks } from '../../src/scene/prediction.ts';
 import { roadStripMarks } from '../../src/scene/roadStrip.ts';
 import { rulerMarks } from '../../src/scene/ruler.ts';
 import { dead } from '../fixtures/dead.ts';
 import { distanceTime } from '../fixtures/distanceTime.ts';
 import { desktop, phone } from '../fixtures/drawing.ts';
+import { prediction } from '../fixtures/prediction.ts';
 import { roadStrip } from '../fixtures/roadStrip.ts';
 import { ruler } from '../fixtures/ruler.ts';
 import { collisions, strays, textsOf } from './textMarks.ts';
@@ -22,6 +24,9 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the pocket', (drawing) => distanceTimeMarks(distanceTime, 'pocket', drawing)],
   ['the dead as reported', (drawing) => deadMarks(dead, 'reported', drawing)],
   ['the dead as known later', (drawing) => deadMarks(dead, 'later', drawing)],
+  ['the holds by day', (drawing) => predictionMarks(prediction, 'taken', drawing)],
+  ['the holds by distance', (drawing) => predictionMarks(prediction, 'far', drawing)],
+  ['the days left', (drawing) => predictionMarks(prediction, 'left', drawing)],
 ];
 
 const sizes: [string, Drawing][] = [

@@ -14,6 +14,7 @@ import { daysOf } from './days.ts';
 import { deadOf } from './dead.ts';
 import { distanceOf } from './distance.ts';
 import { numbersIn } from './numbersIn.ts';
+import { predictionOf } from './prediction.ts';
 import { roadOf } from './road.ts';
 import { rulerOf } from './ruler.ts';
 import { thenNowOf } from './thenNow.ts';
@@ -32,6 +33,7 @@ export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: L
     ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),
     road: roadOf(story, facts, locale, chosen('road', roadFile)),
     distance: distanceOf(story, facts, onChart, locale, chosen('distance', distanceFile)),
+    prediction: predictionOf(story, facts, locale),
     dead: deadOf(facts, onDead, chosen('dead', deadFile)),
     found: { ...deadOf(facts, onDead, chosen('found', deadFile)), isList: true },
     days: daysOf(story, facts, onSheet, fillNumbers, locale, chosen('days', daysFile)),

@@ -4,9 +4,11 @@ import Count from './Count.astro';
 import DateOf from './DateOf.astro';
 import DaysBetween from './DaysBetween.astro';
 import DaysHeld from './DaysHeld.astro';
+import DaysLeft from './DaysLeft.astro';
 import Dead from './Dead.astro';
 import Distance from './Distance.astro';
 import Figure from './Figure.astro';
+import Holds from './Holds.astro';
 import Land from './Land.astro';
 import Name from './Name.astro';
 import Printed from './Printed.astro';
@@ -14,6 +16,7 @@ import Published from './Published.astro';
 import Quote from './Quote.astro';
 import Quoted from './Quoted.astro';
 import RoadDistance from './RoadDistance.astro';
+import TestLine from './TestLine.astro';
 import ToConnected from './ToConnected.astro';
 import ToPocket from './ToPocket.astro';
 
@@ -24,9 +27,11 @@ export const proseComponents = {
   DateOf,
   DaysBetween,
   DaysHeld,
+  DaysLeft,
   Dead,
   Distance,
   Figure,
+  Holds,
   Land,
   Name,
   Printed,
@@ -35,6 +40,7 @@ export const proseComponents = {
   Quoted,
   RoadDistance,
   Step,
+  TestLine,
   ToConnected,
   ToPocket,
 };
