@@ -70,10 +70,25 @@ export type StatusThen =
 export type StatusNow =
   'confirmed' | 'borne-out' | 'revised' | 'disputed' | 'unresolved' | 'wrong' | 'not-borne-out';
 
-/** A row of `claims.csv`: one statement of the first report. */
-export interface Claim {
-  readonly id: string;
+/** What a claim is about, in a few groups. */
+export type Topic =
+  'town' | 'distance' | 'dead' | 'attackers' | 'army' | 'front' | 'is' | 'abroad' | 'report';
+
+/** The words of a claim, in one language. */
+export interface ClaimText {
+  /** What was said. */
   readonly claim: string;
+  /** Who said it. */
+  readonly attributedTo: string;
+  /** What is known now, in one line. */
+  readonly inShort: string;
+  /** What is known now, with what speaks for and against. */
+  readonly laterEvidence: string;
+}
+
+/** A row of `claims.csv`: one statement of the first report. */
+export interface Claim extends ClaimText {
+  readonly id: string;
   readonly figure: number | undefined;
   readonly figureLow: number | undefined;
   readonly figureHigh: number | undefined;
@@ -81,12 +96,13 @@ export interface Claim {
   readonly figureDate: Day | undefined;
   readonly figureDatePrecision: Precision | undefined;
   readonly subject: string;
+  readonly topic: Topic;
   readonly asOf: string;
-  readonly attributedTo: string;
   readonly statusThen: StatusThen;
   readonly statusNow: StatusNow;
-  readonly laterEvidence: string;
   readonly sources: readonly string[];
+  /** The same words in Arabic; empty where nobody has translated them yet. */
+  readonly ar: ClaimText;
 }
 
 /** A row of `territory.csv`: one published estimate of land, with its own scope. */

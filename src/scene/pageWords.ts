@@ -1,4 +1,4 @@
-import type { StatusNow, StatusThen } from '../model/records.ts';
+import type { CardWords, ClaimWords, LedgerWords, NumberWords } from './backWords.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface PageWords extends Words, StageWords {
     readonly contents: string;
     readonly ledger: string;
     readonly methods: string;
+    readonly explore: string;
+    readonly sources: string;
   };
   readonly hero: { readonly scroll: string };
   /** Words on this story's maps and charts, by the key that a step or charts.yaml asks for. */
@@ -28,11 +30,9 @@ export interface PageWords extends Words, StageWords {
   >;
   /** Words of drawn tables, by table and row. */
   readonly onSheet: Readonly<Record<SheetName, Readonly<Record<string, SheetWords>>>>;
-  readonly claim: {
-    readonly claim: string;
-    readonly statusNow: Readonly<Record<StatusNow, string>>;
-    readonly statusThen: Readonly<Record<StatusThen, string>>;
-  };
-  readonly ledger: { readonly title: string; readonly intro: string };
+  readonly claim: ClaimWords;
+  readonly ledger: LedgerWords;
+  readonly card: CardWords;
+  readonly number: NumberWords;
   readonly notFound: { readonly title: string; readonly home: string };
 }

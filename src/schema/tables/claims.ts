@@ -1,4 +1,4 @@
-import type { Claim, StatusNow, StatusThen } from '../../model/records.ts';
+import type { Claim, StatusNow, StatusThen, Topic } from '../../model/records.ts';
 import { id, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
 import { maybeDay } from '../dayCells.ts';
 import { maybeNumber } from '../numberCells.ts';
@@ -26,6 +26,19 @@ export const STATUSES_NOW = [
   'wrong',
   'not-borne-out',
 ] as const satisfies readonly StatusNow[];
+
+/** What a claim is about, in a few groups for readers to choose from. */
+export const TOPICS = [
+  'town',
+  'distance',
+  'dead',
+  'attackers',
+  'army',
+  'front',
+  'is',
+  'abroad',
+  'report',
+] as const satisfies readonly Topic[];
 
 /** The table of what the first report said. */
 export function claimsTable(bounds: Bounds): Table<Claim> {
@@ -73,6 +86,11 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
         description: 'What it is about.',
         example: 'manner of the attack',
       },
+      topic: {
+        type: oneOf(TOPICS),
+        description: 'The group of claims it is read with: what the ledger can be narrowed to.',
+        example: 'army',
+      },
       as_of: {
         type: note(),
         description: 'The time it speaks of: a day, a month, or two days with a slash.',
@@ -89,6 +107,11 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
         description: 'What stands of it today.',
         example: 'revised',
       },
+      in_short: {
+        type: words('one line on what is known today'),
+        description: 'What is known today, in one line: a closed row of the ledger shows it.',
+        example: 'The denial is on record.',
+      },
       later_evidence: {
         type: words('what is known today'),
         description: 'What was found later, for and against.',
@@ -99,6 +122,26 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
         description: 'Where it was read, ids with semicolons.',
         example: 'independent-2017-10-02',
         refersTo: 'sources',
+      },
+      claim_ar: {
+        type: note(),
+        description: 'The claim in Arabic; blank shows the English.',
+        example: 'جاء الهجوم على البلدة مباغتًا',
+      },
+      attributed_to_ar: {
+        type: note(),
+        description: 'Who said it, in Arabic.',
+        example: 'المرصد السوري لحقوق الإنسان',
+      },
+      in_short_ar: {
+        type: note(),
+        description: 'The one line in Arabic.',
+        example: 'لا خلاف في ذلك.',
+      },
+      later_evidence_ar: {
+        type: note(),
+        description: 'What is known today, in Arabic.',
+        example: 'لا خلاف في ذلك.',
       },
     },
     toRow: (cells) => ({
@@ -111,12 +154,20 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
       figureDate: cells.figure_date,
       figureDatePrecision: cells.figure_date_precision,
       subject: cells.subject,
+      topic: cells.topic,
       asOf: cells.as_of,
       attributedTo: cells.attributed_to,
       statusThen: cells.status_then,
       statusNow: cells.status_now,
+      inShort: cells.in_short,
       laterEvidence: cells.later_evidence,
       sources: cells.sources,
+      ar: {
+        claim: cells.claim_ar,
+        attributedTo: cells.attributed_to_ar,
+        inShort: cells.in_short_ar,
+        laterEvidence: cells.later_evidence_ar,
+      },
     }),
   });
 }

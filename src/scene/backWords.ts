@@ -1,0 +1,113 @@
+import type { Confidence, StatusNow, StatusThen, Topic } from '../model/records.ts';
+
+/** The words of a claim's mark, its row and its card. */
+export interface ClaimWords {
+  readonly claim: string;
+  /** {number} {standing}: what a screen reader hears of a mark. */
+  readonly mark: string;
+  readonly statusNow: Readonly<Record<StatusNow, string>>;
+  readonly statusThen: Readonly<Record<StatusThen, string>>;
+  /** What each standing means, in a sentence. */
+  readonly means: Readonly<Record<StatusNow, string>>;
+  readonly topic: Readonly<Record<Topic, string>>;
+}
+
+/** The words of the ledger. */
+export interface LedgerWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly strip: string;
+  /** Over the columns of the list. */
+  readonly number: string;
+  readonly then: string;
+  readonly now: string;
+  /** The parts of a row. */
+  readonly said: string;
+  readonly who: string;
+  readonly sure: string;
+  readonly known: string;
+  readonly sources: string;
+  readonly place: string;
+  readonly nowhere: string;
+  readonly link: string;
+  /** {publisher} {title} {date} */
+  readonly source: string;
+  readonly undated: string;
+  /** The controls. */
+  readonly controls: string;
+  readonly filterNow: string;
+  readonly filterThen: string;
+  readonly filterTopic: string;
+  readonly any: string;
+  readonly order: string;
+  readonly orderPrinted: string;
+  readonly orderStanding: string;
+  readonly orderTopic: string;
+  readonly marks: string;
+  readonly marksStanding: string;
+  readonly marksPrinted: string;
+  /** {shown} {all} */
+  readonly shown: string;
+  readonly none: string;
+  readonly reset: string;
+}
+
+/** The words of the card that opens at a mark or a number. */
+export interface CardWords {
+  readonly close: string;
+  readonly openLedger: string;
+  readonly openNumber: string;
+  readonly failed: string;
+}
+
+/** The words of a number's card and of the page of all numbers. */
+export interface NumberWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly exact: string;
+  readonly got: string;
+  readonly rows: string;
+  /** Between two forms of one number. */
+  readonly or: string;
+  /** {place} {lat} {lon} */
+  readonly place: string;
+  /** {place} {day} {holder} {confidence} */
+  readonly control: string;
+  /** {publisher} {speaker} {scope} */
+  readonly casualty: string;
+  /** {publisher} {from} {to} */
+  readonly distance: string;
+  /** {publisher} {day} */
+  readonly territory: string;
+  /** {day} {event} */
+  readonly event: string;
+  readonly holder: Readonly<
+    Record<'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'none', string>
+  >;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  /** How a number was got; each names in braces what it speaks of. */
+  readonly how: Readonly<
+    Record<
+      | 'places'
+      | 'roads'
+      | 'connected'
+      | 'connectedDesert'
+      | 'pocket'
+      | 'land'
+      | 'turn'
+      | 'spell'
+      | 'days'
+      | 'count'
+      | 'countWhere'
+      | 'casualty'
+      | 'distance'
+      | 'territory'
+      | 'quoted'
+      | 'event'
+      | 'holds'
+      | 'left'
+      | 'other',
+      string
+    >
+  >;
+}
