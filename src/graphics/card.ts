@@ -23,6 +23,21 @@ function element(tag: string, className: string, ...children: (Node | string)[])
   return made;
 }
 
+/** Folds a list of sources up: in a card the words come first. */
+function foldSources(record: Element): void {
+  for (const sources of record.querySelectorAll('.sources')) {
+    const links = [...sources.querySelectorAll('a')];
+    const name = sources.previousElementSibling?.textContent ?? '';
+    const fold = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.append(`${name} (${links.length})`);
+    fold.append(summary, ...links);
+    sources.replaceChildren(fold);
+    sources.previousElementSibling?.remove();
+    sources.classList.add('folded');
+  }
+}
+
 /** The record of a claim, from its row in the ledger of this page. */
 function claimContent(card: HTMLElement, mark: HTMLAnchorElement): [title: Node[], body: Node[]] {
   const row = document.getElementById(`claim-${mark.dataset['claim'] ?? ''}`);
@@ -36,17 +51,30 @@ function claimContent(card: HTMLElement, mark: HTMLAnchorElement): [title: Node[
   all.setAttribute('href', `#${row.id}`);
   const [list] = copied([record]);
   if (list instanceof Element) {
-    // The link to itself says nothing here.
-    list.querySelector('.self')?.remove();
     const term = document.createElement('dt');
     term.append(saidWord);
     const words = element('dd', 'said', ...copied(said.childNodes));
     if (said.hasAttribute('lang')) words.lang = said.getAttribute('lang') ?? '';
     list.prepend(term, words);
+    const [short] = copied([...now.children].slice(-1));
+    if (short instanceof Element) {
+      short.classList.add('short');
+      list.querySelector('.known')?.prepend(short);
+    }
+    // What leads to where the reader already is says nothing here.
+    const step = mark.closest('[data-step]')?.id ?? '';
+    for (const link of list.querySelectorAll(`.self, .places a[href="#${CSS.escape(step)}"]`))
+      link.remove();
+    const places = list.querySelector('.places');
+    if (!places?.querySelector('a')) {
+      places?.previousElementSibling?.remove();
+      places?.remove();
+    }
+    foldSources(list);
   }
-  const [mark_, standing] = copied(now.children);
+  const [shape, standing] = copied(now.children);
   return [
-    [document.createTextNode(`${claimWord} ${number} `), mark_, standing].filter(
+    [document.createTextNode(`${claimWord} ${number} `), shape, standing].filter(
       (node): node is Node => node !== undefined,
     ),
     [...(list ? [list] : []), all],
