@@ -1,22 +1,21 @@
+import type * as Card from './card.ts';
+
 /** Marks of claims and numbers in running words; the ledger's own links and the card's lead where they say. */
 const MARK = 'a.claim[data-claim], a.value[data-from]';
 /** A pointer that only passes opens nothing; one on its way to the card does not close it. */
 const REST_MS = 300;
 const LEAVE_MS = 300;
 
-/** What the card can do, loaded at the first touch. */
-type Card = typeof import('./card.ts');
-
 /**
  * Opens the card at a mark: by pointing, by tapping, by Enter. Without a script a mark is a link to the same words.
  * What fills the card is loaded when a reader first comes near a mark.
  */
 export function onMark(card: HTMLElement): void {
-  let loading: Promise<Card> | undefined;
+  let loading: Promise<typeof Card> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Opened by pointing, and so closed by leaving. */
   let isPassing = false;
-  const load = (): Promise<Card> => (loading ??= import('./card.ts'));
+  const load = (): Promise<typeof Card> => (loading ??= import('./card.ts'));
   const markAt = (target: EventTarget | null): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(MARK) : null;
   const open = async (mark: HTMLAnchorElement, takesFocus: boolean): Promise<void> => {

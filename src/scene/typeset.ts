@@ -4,7 +4,7 @@
  */
 export function typeset(text: string): string {
   return text
-    .replace(/(^|[\s(\[“])'/g, '$1‘')
+    .replace(/(^|[\s([“])'/g, '$1‘')
     .replace(/'/g, '’')
     .replace(/(^|[\s(])"/g, '$1“')
     .replace(/"/g, '”')
