@@ -75,6 +75,8 @@ export interface NumberWords {
   readonly control: string;
   /** {publisher} {speaker} {scope} */
   readonly casualty: string;
+  /** {speaker} {scope} */
+  readonly quoted: string;
   /** {publisher} {from} {to} */
   readonly distance: string;
   /** {publisher} {day} */

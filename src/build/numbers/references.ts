@@ -105,6 +105,15 @@ export function referenceOf(speaker: Speaker, part: string): Reference[] {
     });
     return [{ text, note: typeset(row.note), sources: row.sources }];
   }
+  if (table === 'quoted') {
+    const row = data.quoted.find((candidate) => candidate.id === id);
+    if (!row) return [];
+    const text = fill(words.number.quoted, {
+      speaker: row.attributedTo,
+      scope: typeset(row.scope),
+    });
+    return [{ text, note: typeset(row.note), sources: row.sources }];
+  }
   if (table === 'events') {
     const row = data.events.find((candidate) => candidate.id === id);
     if (!row) return [];
