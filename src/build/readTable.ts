@@ -30,7 +30,7 @@ export interface ReadTable<Row> {
 }
 
 /** Spreadsheets of many countries write semicolons: the header tells, whose names hold neither sign. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = text.slice(0, text.indexOf('\n') + 1 || text.length);
   const count = (sign: string): number => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
@@ -49,7 +49,9 @@ function quoteFault(error: CsvError): { readonly row: number; readonly message: 
 }
 
 /** The cells of every row, the header first, blank rows kept so that rows count as a spreadsheet counts. */
-function rowsOf(text: string): string[][] | { readonly row: number; readonly message: string } {
+export function rowsOf(
+  text: string,
+): string[][] | { readonly row: number; readonly message: string } {
   try {
     return parse(text, {
       delimiter: delimiterOf(text),

@@ -1,36 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDay, type Day } from '../model/day.ts';
 import { filled, note, orBlank } from './cells.ts';
-
-/** Days from 30 December 1899, from which spreadsheets count, to 1 January 1970. */
-const SPREADSHEET_EPOCH_DAYS = 25_569;
-
-/** What may have been meant by a cell that is no day. */
-function dayHint(cell: string): string {
-  if (/^[34]\d{4}$/.test(cell)) {
-    const day = new Date((Number(cell) - SPREADSHEET_EPOCH_DAYS) * 86_400_000);
-    return ` Did you mean ${day.toISOString().slice(0, 10)}? A spreadsheet turned the date into a number.`;
-  }
-  const [, first = '', second = '', year = ''] =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(cell) ?? [];
-  if (year !== '') {
-    const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')];
-    const possible = [`${year}-${b}-${a}`, `${year}-${a}-${b}`].filter(isDay);
-    return possible.length === 0 ? '' : ` Did you mean ${[...new Set(possible)].join(' or ')}?`;
-  }
-  const [, y = '', m = '', d = ''] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(cell) ?? [];
-  const padded = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return padded !== cell && isDay(padded) ? ` Did you mean ${padded}?` : '';
-}
-
-function isDay(text: string): boolean {
-  try {
-    parseDay(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isDay, meantDay, meantInWords } from './meant.ts';
 
 /** A cell that holds a calendar day within bounds. */
 export function day(bounds: {
@@ -48,7 +19,7 @@ export function day(bounds: {
     } else {
       context.addIssue({
         code: 'custom',
-        message: `"${cell}" is no date; write a real day as yyyy-mm-dd, such as ${bounds.from}.${dayHint(cell)}`,
+        message: `"${cell}" is no date; write a real day as yyyy-mm-dd, such as ${bounds.from}.${meantInWords(meantDay(cell))}`,
       });
     }
     return z.NEVER;

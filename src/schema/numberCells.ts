@@ -1,19 +1,6 @@
 import { z } from 'astro/zod';
 import { filled, orBlank } from './cells.ts';
-
-/** What may have been meant by a cell that is no number. */
-function numberHint(cell: string): string {
-  const plain = cell.replaceAll(/[\s\u00A0\u202F]/g, '');
-  if (/^-?\d+,\d+$/.test(plain) && !/^-?\d{1,3},\d{3}$/.test(plain)) {
-    return ` Did you mean ${plain.replace(',', '.')}? Decimals take a point.`;
-  }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) {
-    return ` Did you mean ${plain.replaceAll(',', '')}? Thousands take no comma.`;
-  }
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return ` Did you mean ${plain}?`;
-  if (/^\d+°/.test(plain)) return ' Write degrees as a decimal number, such as 34.2296.';
-  return '';
-}
+import { meantInWords, meantNumber } from './meant.ts';
 
 /** A cell that holds a number within bounds, in the unit that its column says. */
 export function number(
@@ -23,7 +10,7 @@ export function number(
   return filled('a number').transform((cell, context) => {
     const value = Number(cell);
     const fault = !/^-?\d+(\.\d+)?$/.test(cell)
-      ? `"${cell}" is no number.${numberHint(cell)}`
+      ? `"${cell}" is no number.${meantInWords(meantNumber(cell))}`
       : whole && !Number.isInteger(value)
         ? `${cell} is no whole number`
         : value < min || value > max
