@@ -1,5 +1,6 @@
 import type { DaysData } from './daysData.ts';
 import type { DeadData } from './deadData.ts';
+import type { ElsewhereData } from './elsewhereData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
 import type { PredictionData } from './predictionData.ts';
 import type { RoadStripData } from './roadData.ts';
@@ -20,4 +21,12 @@ export interface ChartData {
   /** What was said and what is known, by the form of the picture. */
   readonly thennow: Readonly<Record<string, SheetData>>;
   readonly prediction: PredictionData;
+  readonly elsewhere: ElsewhereData;
+}
+
+/** Addresses of what a chart loads when a reader asks for it. */
+export interface MoreUrls {
+  /** Folder of the pairs' ground. */
+  readonly pairs: string;
+  readonly world: string;
 }

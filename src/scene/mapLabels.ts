@@ -182,6 +182,6 @@ function grown({ x0, y0, x1, y1 }: Rect, by: number): Rect {
   return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
 }
 
-function contains({ x0, y0, x1, y1 }: Rect, [x, y]: readonly [number, number]): boolean {
+export function contains({ x0, y0, x1, y1 }: Rect, [x, y]: readonly [number, number]): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }

@@ -1,3 +1,5 @@
+import type { CoordinateProblem } from '../model/coordinates.ts';
+
 /** Names of the parties, as a key says them. */
 export type PartyWords = Readonly<
   Record<'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'is-cut' | 'none', string>
@@ -78,6 +80,42 @@ export interface Words {
     readonly top: string;
     /** {scope} {publisher}: under a figure. */
     readonly under: string;
+  };
+  /** The line on a map of the reader's choosing. */
+  readonly elsewhere: {
+    /** Over the line in its own country. */
+    readonly ghost: string;
+    /** {place} {distance}: where the line ends, on the map. */
+    readonly atPlace: string;
+    readonly beyond: string;
+    readonly short: string;
+    /** {from} {distance} {place} {rest}: the picture in one sentence. */
+    readonly sentenceAt: string;
+    readonly sentenceBeyond: string;
+    readonly sentenceShort: string;
+    /** {from} {distance} */
+    readonly sentenceTyped: string;
+    /** {degrees} */
+    readonly north: string;
+    readonly south: string;
+    readonly east: string;
+    readonly west: string;
+    /** {lat} {lon} */
+    readonly coordinates: string;
+    /** The controls: their heading, and the label of each. */
+    readonly choose: string;
+    /** {from} {to} */
+    readonly pair: string;
+    readonly own: string;
+    readonly place: string;
+    readonly example: string;
+    readonly direction: string;
+    readonly asInSyria: string;
+    /** Eight points of the compass, clockwise from north. */
+    readonly compass: readonly string[];
+    readonly show: string;
+    readonly failed: string;
+    readonly problems: Readonly<Record<CoordinateProblem, string>>;
   };
 }
 

@@ -1,5 +1,8 @@
+import { elsewhereLand, elsewherePairs, storyLineKm } from '../build/charts/elsewhere.ts';
 import { currentStory } from '../build/current.ts';
+import { compactWorld } from '../build/worldOutline.ts';
 import type { Locale } from '../scene/format.ts';
+import { pathTo } from './paths.ts';
 
 const json = (value: unknown): Response =>
   new Response(JSON.stringify(value), {
@@ -14,6 +17,24 @@ export function storyJson(locale: Locale): Response {
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
   const { words: page, charts, figures } = currentStory().edition(locale);
-  const { party, ruler, road, distance, dead, prediction } = page;
-  return json({ data: charts, words: { party, ruler, road, distance, dead, prediction }, figures });
+  const { party, ruler, road, distance, dead, prediction, elsewhere } = page;
+  return json({
+    data: charts,
+    words: { party, ruler, road, distance, dead, prediction, elsewhere },
+    figures,
+    more: { pairs: pathTo('en', 'elsewhere/'), world: pathTo('en', 'world.json') },
+  });
+}
+
+/** The ground under the line of one pair of cities; it has no words and is the same in every language. */
+export function elsewhereJson(id: string): Response {
+  const pair = elsewherePairs().pairs.find((candidate) => candidate.id === id);
+  if (!pair) throw new Error(`src/story/charts/elsewhere.yaml has no pair "${id}"`);
+  const { story, facts } = currentStory();
+  return json(elsewhereLand(pair, storyLineKm(story, facts)));
+}
+
+/** The world's outlines, for a line that a reader places. */
+export function worldJson(): Response {
+  return json(compactWorld());
 }

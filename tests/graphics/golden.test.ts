@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import Dead from '../../src/graphics/Dead.svelte';
 import DistanceTime from '../../src/graphics/DistanceTime.svelte';
 import Prediction from '../../src/graphics/Prediction.svelte';
+import Elsewhere from '../../src/graphics/Elsewhere.svelte';
 import RoadStrip from '../../src/graphics/RoadStrip.svelte';
 import Ruler from '../../src/graphics/Ruler.svelte';
 import { pictures } from '../fixtures/pictures.ts';
@@ -13,6 +14,7 @@ const components: Readonly<Record<string, Component<never>>> = {
   Dead,
   DistanceTime,
   Prediction,
+  Elsewhere,
   RoadStrip,
   Ruler,
 };

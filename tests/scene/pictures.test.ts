@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { elsewhereMarks } from '../../src/scene/elsewhere.ts';
 import { deadMarks } from '../../src/scene/dead.ts';
 import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
 import type { Drawing } from '../../src/scene/drawing.ts';
@@ -10,6 +11,7 @@ import { dead } from '../fixtures/dead.ts';
 import { distanceTime } from '../fixtures/distanceTime.ts';
 import { desktop, phone } from '../fixtures/drawing.ts';
 import { prediction } from '../fixtures/prediction.ts';
+import { elsewhere } from '../fixtures/elsewhere.ts';
 import { roadStrip } from '../fixtures/roadStrip.ts';
 import { ruler } from '../fixtures/ruler.ts';
 import { collisions, strays, textsOf } from './textMarks.ts';
@@ -23,6 +25,10 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the band', (drawing) => distanceTimeMarks(distanceTime, 'band', drawing)],
   ['the pocket', (drawing) => distanceTimeMarks(distanceTime, 'pocket', drawing)],
   ['the dead as reported', (drawing) => deadMarks(dead, 'reported', drawing)],
+  ...elsewhere.pairs.map((line): [string, (drawing: Drawing) => Mark[]] => [
+    `elsewhere, ${line.id}`,
+    (drawing) => elsewhereMarks(line, elsewhere.land.names, elsewhere, drawing),
+  ]),
   ['the dead as known later', (drawing) => deadMarks(dead, 'later', drawing)],
   ['the holds by day', (drawing) => predictionMarks(prediction, 'taken', drawing)],
   ['the holds by distance', (drawing) => predictionMarks(prediction, 'far', drawing)],

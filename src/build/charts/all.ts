@@ -13,6 +13,7 @@ import { accountsOf } from './accounts.ts';
 import { daysOf } from './days.ts';
 import { deadOf } from './dead.ts';
 import { distanceOf } from './distance.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { numbersIn } from './numbersIn.ts';
 import { predictionOf } from './prediction.ts';
 import { roadOf } from './road.ts';
@@ -40,5 +41,6 @@ export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: L
     accounts: accountsOf(onSheet, fillNumbers, chosen('accounts', sheetFile)),
     week: weekOf(onSheet, fillNumbers, locale, chosen('week', weekFile)),
     thennow: thenNowOf(facts, words, fillNumbers, chosen('thennow', thenNowFile)),
+    elsewhere: elsewhereOf(story, facts, locale),
   };
 }
