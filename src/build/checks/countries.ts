@@ -7,6 +7,7 @@ import type { LonLat } from '../../model/records.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Desk } from '../desk.ts';
 import type { Problem } from '../problems.ts';
+import { rememberLast } from '../rememberLast.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -36,6 +37,10 @@ function countryShapes({
   return shapes;
 }
 
+const shapesOf = rememberLast<ReadonlyMap<string, GeoPermissibleObjects>>();
+/** Positions that were found to lie in their country: in the preview nearly all of them stay where they are. */
+const known = new Set<string>();
+
 /** Whether a place lies in a shape, or no farther outside than the atlas is exact. */
 function isNearlyIn(shape: GeoPermissibleObjects, [lon, lat]: LonLat): boolean {
   if (geoContains(shape, [lon, lat])) return true;
@@ -50,10 +55,17 @@ function isNearlyIn(shape: GeoPermissibleObjects, [lon, lat]: LonLat): boolean {
 
 /** A place whose coordinates lie in another country than the row says. */
 export function noPlaceOutsideItsCountry({ settings, sheets: { places } }: Desk): Problem[] {
-  const shapes = countryShapes(settings);
+  const from = [settings.countries, settings.labelledCountries];
+  const shapes = shapesOf(from, () => countryShapes(settings));
   return places.rows.flatMap(({ row, record }) => {
     const shape = record && shapes.get(record.country);
-    if (!shape || isNearlyIn(shape, record.at)) return [];
+    if (!shape) return [];
+    const key = JSON.stringify([from, record.country, record.at]);
+    if (known.has(key)) return [];
+    if (isNearlyIn(shape, record.at)) {
+      known.add(key);
+      return [];
+    }
     const { id, country, at } = record;
     const [lon, lat] = at;
     const isSwapped = Math.abs(lon) <= 90 && isNearlyIn(shape, [lat, lon]);

@@ -63,6 +63,7 @@ export function noRoadThatMissesAPlaceByAHair({
     if (!place) return [];
     const [lon, lat] = [round(place.at[0]), round(place.at[1])];
     const near = vertices
+      .filter((vertex) => Math.abs(vertex.lon - lon) <= 2 * HAIR)
       .map((vertex) => ({ ...vertex, gap: Math.hypot(vertex.lon - lon, vertex.lat - lat) }))
       .filter(({ gap }) => gap <= HAIR + 1e-9)
       .sort((a, b) => a.gap - b.gap);
