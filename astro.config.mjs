@@ -21,6 +21,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [svelte(), mdx(), sitemap(), livePreview()],
+  // Share images are drawn beside the build: while one is drawn, others are written down.
+  build: { concurrency: 4 },
   devToolbar: { enabled: false },
   security: {
     // In the build only: scripts and styles of the page by their hashes, all else from this site alone.

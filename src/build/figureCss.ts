@@ -1,41 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../scene/format.ts';
+import { styleSheet, type StyleSheet } from './drawing/styleSheet.ts';
 
-const FONTS = 'src/styles/fonts';
+/** What a picture looks like: the page's own sheets, so that a file and the page cannot differ. */
+const sheets = ['tokens.css', 'map.css', 'graphics.css', 'figure.css'];
 
-/** The faces that a picture's words are set in, by language. */
-const faces: Record<
-  Locale,
-  readonly {
-    readonly family: string;
-    readonly file: string;
-    readonly weight: string;
-    readonly style?: string;
-  }[]
-> = {
-  en: [
-    { family: 'Source Sans 3', file: 'source-sans-3', weight: '400 700' },
-    { family: 'Source Sans 3', file: 'source-sans-3-italic', weight: '400', style: 'italic' },
-    { family: 'Source Serif 4 Display', file: 'source-serif-4-display', weight: '570' },
-  ],
-  ar: [
-    { family: 'Vazirmatn', file: 'vazirmatn', weight: '400 700' },
-    { family: 'Vazirmatn', file: 'vazirmatn-digits', weight: '400 700' },
-    { family: 'Noto Naskh Arabic', file: 'noto-naskh-arabic', weight: '400 700' },
-  ],
-};
+const known = new Map<string, StyleSheet>();
 
-/** The style sheet of a picture that stands alone: colours, marks, and its typefaces inside. */
-export function figureCss(locale: Locale, root = process.cwd()): string {
-  const read = (file: string): string => readFileSync(join(root, 'src/styles', file), 'utf8');
-  const fonts = faces[locale].map(({ family, file, weight, style = 'normal' }) => {
-    const data = readFileSync(join(root, FONTS, `${file}.woff2`)).toString('base64');
-    return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
-  });
-  const sheets = ['tokens.css', 'map.css', 'graphics.css', 'figure.css'].map(read);
-  return [...fonts, ...sheets]
-    .join('\n')
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ');
+/** The style sheets of the pictures in a language, read for drawing without a browser. */
+export function figureCss(locale: Locale, root = process.cwd()): StyleSheet {
+  const css = sheets.map((file) => readFileSync(join(root, 'src/styles', file), 'utf8')).join('\n');
+  const key = locale + css;
+  const sheet = known.get(key) ?? styleSheet(css, locale);
+  known.set(key, sheet);
+  return sheet;
 }

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { currentStory } from '../../../build/current.ts';
-import { editionPaths, type Locale } from '../../../story/editions.ts';
+import type { Locale } from '../../../story/editions.ts';
 import { figureSvg } from '../../../story/figureSvg.ts';
+import { stepRoutes } from '../../../story/stepRoutes.ts';
 
-export const getStaticPaths = () =>
-  editionPaths(currentStory().story.steps.map(({ id }) => ({ step: id })));
+export const getStaticPaths = stepRoutes;
 
-export const GET: APIRoute<{ locale: Locale }, { step: string }> = ({ params, props }) =>
-  new Response(figureSvg(params.step, props.locale), {
+export const GET: APIRoute<{ locale: Locale }, { step: string }> = async ({ params, props }) =>
+  new Response(await figureSvg(params.step, props.locale), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
