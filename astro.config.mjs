@@ -20,7 +20,12 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [svelte(), mdx(), sitemap(), livePreview()],
+  integrations: [
+    svelte(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(step|embed|proof)\//.test(page) }),
+    livePreview(),
+  ],
   // Share images are drawn beside the build: while one is drawn, others are written down.
   build: { concurrency: 4 },
   devToolbar: { enabled: false },

@@ -46,6 +46,8 @@ export interface PageWords extends Words, StageWords {
     readonly plain: string;
     readonly source: string;
     readonly computed: string;
+    /** The step whose picture stands for the whole story. */
+    readonly step: string;
     /** The link from a step's own page to the story. */
     readonly toStory: string;
   };

@@ -32,7 +32,7 @@ function staff(): Worker[] {
       if (waiting.size === 0) for (const one of workers) one.unref();
     });
     worker.on('error', (error) => {
-      for (const [id, finish] of waiting) finish({ id, fault: error.message });
+      for (const [id, finish] of waiting) finish({ id, fault: String(error) });
       waiting.clear();
     });
     worker.unref();
