@@ -21,8 +21,12 @@ function opaque(colour: string): { readonly colour: string; readonly opacity: nu
   return { colour: `#${hex(red)}${hex(green)}${hex(blue)}`, opacity };
 }
 
-/** The declarations of an element as attributes; lengths in px lose their unit. */
-export function paintOf(declarations: Declarations): Paint {
+/**
+ * The declarations of an element as attributes; lengths in px lose their unit.
+ *
+ * @param current what `currentColor` is there
+ */
+export function paintOf(declarations: Declarations, current = '#000'): Paint {
   const paint: Record<string, string> = {};
   for (const name of plain) {
     const value = declarations[name];
@@ -31,7 +35,7 @@ export function paintOf(declarations: Declarations): Paint {
   for (const name of ['fill', 'stroke'] as const) {
     const value = declarations[name];
     if (value === undefined) continue;
-    const { colour, opacity } = opaque(value);
+    const { colour, opacity } = opaque(value === 'currentColor' ? current : value);
     paint[name] = colour;
     if (opacity < 1)
       paint[`${name}-opacity`] = String(

@@ -128,22 +128,25 @@ export function plainSvg(markup: string, options: PlainOptions): string {
   /** A picture in the picture: engines differ in what they cut off there, groups with a clip they all know. */
   const group = (svg: SvgElement, children: SvgNode[]): SvgElement => {
     const { x = '0', y = '0', width, height, viewBox } = svg.attributes;
-    const [left, top, boxWidth = '', boxHeight = ''] = viewBox?.split(' ') ?? [];
-    if (viewBox !== undefined && (left !== '0' || top !== '0'))
-      throw new Error(
-        `a picture inside a picture has the viewBox ${viewBox}; it must begin at 0 0`,
-      );
-    const [w, h] = [width ?? boxWidth, height ?? boxHeight];
+    const box = viewBox?.split(/[\s,]+/).map(Number) ?? [0, 0, Number(width), Number(height)];
+    const [left = 0, top = 0, boxWidth = 0, boxHeight = 0] = box;
+    if (!box.every(Number.isFinite))
+      throw new Error(`a picture inside a picture has no size: ${JSON.stringify(svg.attributes)}`);
+    const [w, h] = [Number(width ?? boxWidth), Number(height ?? boxHeight)];
+    // As preserveAspectRatio has it where nothing is said: whole, and in the middle.
+    const scale = Math.min(w / boxWidth, h / boxHeight);
+    const dx = Number(x) + (w - boxWidth * scale) / 2 - left * scale;
+    const dy = Number(y) + (h - boxHeight * scale) / 2 - top * scale;
     const id = `c${clips.length}`;
+    const corner = left === 0 && top === 0 ? {} : { x: String(left), y: String(top) };
+    const size = { width: number(String(boxWidth)), height: number(String(boxHeight)) };
     clips.push({
       name: 'clipPath',
       attributes: { id },
-      children: [{ name: 'rect', attributes: { width: w, height: h }, children: [] }],
+      children: [{ name: 'rect', attributes: { ...corner, ...size }, children: [] }],
     });
-    const scale =
-      viewBox !== undefined && width !== undefined ? Number(width) / Number(boxWidth) : 1;
     const moves = [
-      ...(x === '0' && y === '0' ? [] : [`translate(${number(x)} ${number(y)})`]),
+      ...(dx === 0 && dy === 0 ? [] : [`translate(${number(String(dx))} ${number(String(dy))})`]),
       ...(scale === 1 ? [] : [`scale(${number(String(scale))})`]),
     ];
     return {
@@ -181,7 +184,10 @@ export function plainSvg(markup: string, options: PlainOptions): string {
         attributes[name] = /^-?\d+\.\d{3,}$/.test(value) ? number(value) : value;
     if (element === root) return [{ name: 'svg', attributes, children }];
     const look = painted.includes(element.name)
-      ? attributesOf(paintOf(own[first]), paintOf(own.dark))
+      ? attributesOf(
+          paintOf(own[first], inside[first]['color']),
+          paintOf(own.dark, inside.dark['color']),
+        )
       : {};
     return [{ name: element.name, attributes: { ...attributes, ...look }, children }];
   };

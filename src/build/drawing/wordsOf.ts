@@ -11,7 +11,15 @@ export interface TextChunk {
 }
 
 const inherited = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin'],
+  ...[
+    'color',
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-opacity',
+    'stroke-linejoin',
+  ],
   ...['paint-order', 'font-size', 'font-weight', 'font-family', 'font-style', 'letter-spacing'],
   ...['text-anchor', 'text-transform'],
 ];

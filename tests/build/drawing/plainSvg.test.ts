@@ -7,6 +7,7 @@ import { styleSheet } from '../../../src/build/drawing/styleSheet.ts';
 const css = `
 :root { --ink: light-dark(#111111, #eeeeee); --rim: light-dark(rgb(255 0 0 / 0.5), #000000); --sans: 'Source Sans 3', sans-serif }
 .figure { font-family: var(--sans) }
+.mark { color: #aa0000 }
 .box { fill: var(--ink); stroke-width: 2px }
 .box.open:not(.core) { fill: none }
 .map .name { font-size: 20px; fill: var(--ink); stroke: var(--rim); stroke-width: 3px }
@@ -89,4 +90,16 @@ test('letters apart are spread by their spacing, and capitals come from the styl
     (spacing) => setWords([{ ...run, text: 'abcd', spacing }], faces, 'ltr').width,
   );
   expect((far ?? 0) - (near ?? 0)).toBeCloseTo(4 * 0.5 * 10, 6);
+});
+
+test('currentColor is the colour that stands around the shape', async () => {
+  const svg = await plain('<g class="mark"><rect fill="currentColor" /></g>');
+  expect(svg).toContain('fill="#aa0000"');
+});
+
+test('a picture in the picture may count from its middle', async () => {
+  const svg = await plain(
+    '<svg x="4" y="4" width="8" height="8" viewBox="-8 -8 16 16"><rect/></svg>',
+  );
+  expect(svg).toContain('<g transform="translate(8 8) scale(0.5)"');
 });
