@@ -1,4 +1,5 @@
 import type { CardWords, ClaimWords, LedgerWords, NumberWords } from './backWords.ts';
+import type { ShareTexts } from './outputWords.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
@@ -34,22 +35,6 @@ export interface PageWords extends Words, StageWords {
   readonly ledger: LedgerWords;
   readonly card: CardWords;
   readonly number: NumberWords;
-  readonly claim: {
-    readonly claim: string;
-    readonly statusNow: Readonly<Record<StatusNow, string>>;
-    readonly statusThen: Readonly<Record<StatusThen, string>>;
-  };
-  readonly ledger: { readonly title: string; readonly intro: string };
-  /** Under a share image: whose figures it shows. {count} sources; {source} names. */
-  readonly share: {
-    readonly modelled: string;
-    readonly plain: string;
-    readonly source: string;
-    readonly computed: string;
-    /** The step whose picture stands for the whole story. */
-    readonly step: string;
-    /** The link from a step's own page to the story. */
-    readonly toStory: string;
-  };
+  readonly share: ShareTexts;
   readonly notFound: { readonly title: string; readonly home: string };
 }
