@@ -83,6 +83,7 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     routes: tableOf(tables.routes),
     quoted: tableOf(tables.quoted),
     findings: tableOf(tables.findings),
+    corrections: tableOf(tables.corrections),
   };
   const lines = { roads: linesOf('roads'), rivers: linesOf('rivers'), lakes: linesOf('lakes') };
   return { desk: { root, settings, settingsRowOf: rowOf, sheets, lines }, problems, notices };

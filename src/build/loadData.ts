@@ -39,6 +39,8 @@ export function loadDataset(root: string): Dataset {
     events: recordsOf(sheets.events),
     routes: recordsOf(sheets.routes),
     quoted: recordsOf(sheets.quoted),
+    findings: recordsOf(sheets.findings),
+    corrections: recordsOf(sheets.corrections),
     roads: lines.roads.rows.map(({ record }) => record),
     rivers: lines.rivers.rows.map(({ record }) => record),
     lakes: lines.lakes.rows.map(({ record }) => record),

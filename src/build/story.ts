@@ -39,7 +39,7 @@ export function readYaml<S extends z.ZodType>(root: string, path: string, schema
 }
 
 /** The box in the plane around a box of degrees. */
-function planeBox(
+export function planeBox(
   projection: GeoProjection,
   [west, south, east, north]: readonly [number, number, number, number],
 ): Box {

@@ -195,6 +195,29 @@ export interface Quoted {
   readonly note: string;
 }
 
+/** A row of `findings.csv`: a weakness that a review of the data found, and what was done about it. */
+export interface Finding {
+  readonly id: number;
+  readonly severity: 'high' | 'medium' | 'low';
+  readonly kind: string;
+  readonly state: 'settled' | 'recorded' | 'open';
+}
+
+/** A row of `corrections.csv`: something that readers were told and that was wrong. */
+export interface Correction {
+  readonly id: string;
+  /** When it was put right. */
+  readonly day: Day;
+  readonly where: string;
+  /** What stood there. */
+  readonly was: string;
+  /** What stands there now, and why. */
+  readonly now: string;
+  readonly sources: readonly string[];
+  /** The same words in Arabic; empty where nobody has translated them yet. */
+  readonly ar: { readonly where: string; readonly was: string; readonly now: string };
+}
+
 /** A drawn line or outline of the base map, in degrees. */
 export interface DrawnLine {
   readonly id: string;
@@ -217,6 +240,8 @@ export interface Dataset {
   readonly events: readonly StoryEvent[];
   readonly routes: readonly Route[];
   readonly quoted: readonly Quoted[];
+  readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
   readonly roads: readonly DrawnLine[];
   readonly rivers: readonly DrawnLine[];
   readonly lakes: readonly DrawnLine[];

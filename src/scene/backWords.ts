@@ -105,6 +105,9 @@ export interface NumberWords {
       | 'distance'
       | 'territory'
       | 'quoted'
+      | 'tally'
+      | 'rule'
+      | 'fit'
       | 'event'
       | 'holds'
       | 'left'
@@ -112,4 +115,62 @@ export interface NumberWords {
       string
     >
   >;
+}
+
+/** The words of “How we know”. */
+export interface HowWords {
+  readonly more: string;
+  readonly numbers: string;
+  readonly sources: string;
+  readonly data: string;
+  readonly corrections: string;
+  readonly contents: string;
+  /** Under every small map. */
+  readonly modelled: string;
+  readonly noCorrections: string;
+  /** Over the tables of the fit; own: {reach}. */
+  readonly fit: Readonly<
+    Record<
+      | 'both'
+      | 'syria'
+      | 'tried'
+      | 'day'
+      | 'published'
+      | 'own'
+      | 'unlimited'
+      | 'difference'
+      | 'rmse'
+      | 'reach'
+      | 'withRoads'
+      | 'withoutRoads'
+      | 'rival',
+      string
+    >
+  >;
+  readonly control: Readonly<
+    Record<
+      'caption' | 'standing' | 'all' | 'day' | 'month' | 'unsourced' | 'one' | 'several',
+      string
+    >
+  >;
+}
+
+/** The words of the page of sources. */
+export interface SourcesWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly search: string;
+  readonly kind: string;
+  readonly pages: string;
+  readonly all: string;
+  /** {shown} {all} */
+  readonly shown: string;
+  readonly none: string;
+  readonly cited: string;
+  /** {count}: places that are not named. */
+  readonly more: string;
+  readonly firstReport: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  /** What of the data cites a source. */
+  readonly table: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,12 @@
-import type { CardWords, ClaimWords, LedgerWords, NumberWords } from './backWords.ts';
 import type { ShareTexts } from './outputWords.ts';
+import type {
+  CardWords,
+  ClaimWords,
+  HowWords,
+  LedgerWords,
+  NumberWords,
+  SourcesWords,
+} from './backWords.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
@@ -36,5 +43,7 @@ export interface PageWords extends Words, StageWords {
   readonly card: CardWords;
   readonly number: NumberWords;
   readonly share: ShareTexts;
+  readonly how: HowWords;
+  readonly sources: SourcesWords;
   readonly notFound: { readonly title: string; readonly home: string };
 }

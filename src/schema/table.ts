@@ -26,7 +26,8 @@ export type TableName =
   | 'events'
   | 'routes'
   | 'quoted'
-  | 'findings';
+  | 'findings'
+  | 'corrections';
 
 /** What a cell of a row has against it. */
 export interface CellFault {

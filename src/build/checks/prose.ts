@@ -16,6 +16,7 @@ function textFiles({ settings }: Desk): { readonly file: string; readonly locale
       file: `src/story/chapters/${chapter}/${locale}.mdx`,
       locale,
     })),
+    { file: `src/story/how.${locale}.mdx`, locale },
     { file: `src/story/methods.${locale}.mdx`, locale },
   ]);
 }

@@ -54,6 +54,9 @@ function howOf(speaker: Speaker, from: string): string {
   if (kind === 'distances') return how.distance;
   if (kind === 'territory') return how.territory;
   if (kind === 'events') return how.event;
+  if (kind === 'tally') return how.tally;
+  if (kind === 'rule') return how.rule;
+  if (kind === 'fit') return how.fit;
   if (kind === 'quoted') return how.quoted;
   if (kind === 'holds') return how.holds;
   if (kind === 'left') return fill(how.left, { day: day(b) });

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import { casualtiesTable } from './casualties.ts';
 import { claimsTable } from './claims.ts';
 import { controlTable } from './control.ts';
+import { correctionsTable } from './corrections.ts';
 import { distancesTable } from './distances.ts';
 import { eventsTable } from './events.ts';
 import { findingsTable } from './findings.ts';
@@ -29,6 +30,7 @@ export function tablesFor(settings: Settings, today: Day) {
     routes: routesTable(),
     quoted: quotedTable(),
     findings: findingsTable(),
+    corrections: correctionsTable(bounds),
   };
 }
 

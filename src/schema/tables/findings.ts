@@ -1,14 +1,8 @@
+import type { Finding } from '../../model/records.ts';
 import { note, oneOf, words } from '../cells.ts';
 import { number } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 import { GRADES } from './territory.ts';
-
-/** A weakness that was found in the data, and what was done about it. */
-export interface Finding {
-  readonly id: number;
-  readonly severity: (typeof GRADES)[number];
-  readonly state: 'settled' | 'recorded' | 'open';
-}
 
 /** The table of what was found wrong with the data. */
 export function findingsTable(): Table<Finding> {
@@ -43,6 +37,6 @@ export function findingsTable(): Table<Finding> {
         example: 'Moved to the GeoNames position',
       },
     },
-    toRow: ({ id, severity, state }) => ({ id, severity, state }),
+    toRow: ({ id, severity, kind, state }) => ({ id, severity, kind, state }),
   });
 }

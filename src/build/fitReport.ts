@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fit } from '../model/fit.ts';
+import { fitBench, type FitSetting } from './fit.ts';
+
+/** A setting with how far it is from the series it was tried on. */
+export interface TriedSetting extends FitSetting {
+  /** Root-mean-square relative error: 0.08 is 8 %. */
+  readonly rmse: number;
+}
+
+/** How the model meets what others published. */
+export interface FitReport {
+  /** Our own setting on the series it was fitted to. */
+  readonly own: Fit;
+  /** No limit on the reach, on the series for Syria; nothing is fitted there. */
+  readonly unlimited: Fit;
+  /** Places held times a constant fitted to the series: what any model must beat. */
+  readonly rival: Fit;
+  readonly rivalSyria: Fit;
+  /** Other reaches on the same series, with roads and without. */
+  readonly tried: readonly TriedSetting[];
+}
+
+const TRIED_KM = [15, 16, 17, 18, 20, 22, 25];
+
+/** The files that the fit depends on. */
+const READ = [
+  'data/places.csv',
+  'data/control.csv',
+  'data/territory.csv',
+  'data/roads.geojson',
+  'src/story/settings.yaml',
+];
+
+function compute(root: string, ownReachKm: number): FitReport {
+  const bench = fitBench(root);
+  const [both, syria] = [bench.series('ihs'), bench.series('sohr')];
+  const settings: FitSetting[] = [true, false].flatMap((withRoads) =>
+    TRIED_KM.map((reachKm) => ({ reachKm, withRoads })),
+  );
+  return {
+    own: bench.fit({ reachKm: ownReachKm, withRoads: true }, both),
+    unlimited: bench.fit({ reachKm: Infinity, withRoads: true }, syria),
+    rival: bench.rival(both),
+    rivalSyria: bench.rival(syria),
+    tried: settings.map((setting) => ({ ...setting, rmse: bench.fit(setting, both).rmse })),
+  };
+}
+
+/** The report, computed once for each state of the data: it takes seconds. */
+export function fitReport(ownReachKm: number, root = process.cwd()): FitReport {
+  const hash = createHash('sha256').update(`${ownReachKm} ${TRIED_KM.join()}`);
+  for (const file of READ) hash.update(readFileSync(join(root, file)));
+  const folder = join(root, '.cache');
+  const path = join(folder, `fit-${hash.digest('hex').slice(0, 16)}.json`);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as FitReport;
+  } catch {
+    const report = compute(root, ownReachKm);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, JSON.stringify(report));
+    return report;
+  }
+}
