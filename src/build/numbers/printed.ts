@@ -19,7 +19,8 @@ export function printedNumbers(html: string): PrintedNumber[] {
     /<section\b[^>]*>|(<a\b[^>]*>)([^]*?)<\/a>/g,
   )) {
     if (tag === undefined) {
-      step = attribute(whole, 'data-step') ?? step;
+      // A section that is no step, such as the one under the story, ends the last of them.
+      step = attribute(whole, 'data-step');
       continue;
     }
     const from = attribute(tag, 'data-from');

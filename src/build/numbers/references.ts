@@ -118,7 +118,8 @@ export function referenceOf(speaker: Speaker, part: string): Reference[] {
     const row = data.events.find((candidate) => candidate.id === id);
     if (!row) return [];
     const day = formatDay(parseDay(row.day), locale, row.precision === 'day' ? 'long' : 'month');
-    const text = fill(words.number.event, { day, event: typeset(row.event) });
+    const end = row.endDay === undefined ? '' : `–${formatDay(row.endDay, locale)}`;
+    const text = fill(words.number.event, { day: `${day}${end}`, event: typeset(row.event) });
     return [{ text, note: '', sources: row.sources }];
   }
   return [];
