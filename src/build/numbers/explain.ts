@@ -55,7 +55,7 @@ function howOf(speaker: Speaker, from: string): string {
   if (kind === 'territory') return how.territory;
   if (kind === 'events') return how.event;
   if (kind === 'tally') return how.tally;
-  if (kind === 'rule') return how.rule;
+  if (kind === 'rule' || kind === 'prediction') return how.rule;
   if (kind === 'fit') return how.fit;
   if (kind === 'quoted') return how.quoted;
   if (kind === 'holds') return how.holds;
