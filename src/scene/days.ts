@@ -29,7 +29,7 @@ function strip(
   drawing: Drawing,
 ): Mark[] {
   const { width, locale } = drawing;
-  const side = isNarrow(drawing) ? 14 : 24;
+  const side = 1;
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const x = linearScale([first, last + 1], [side, width - side]);
   const [a, b] = [dayNumber(shown.from), dayNumber(shown.to)];

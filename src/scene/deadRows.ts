@@ -1,16 +1,19 @@
 import { figuresOf, type DeadData, type DeadFigure, type DeadFocus } from './deadData.ts';
 import { deadDot, deadLines } from './deadWords.ts';
-import type { Drawing } from './drawing.ts';
+import { isNarrow, type Drawing } from './drawing.ts';
 import { formatDay, formatNumber } from './format.ts';
 import { centredBaseline, runsWidth, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { linearScale, multiples, roundStep } from './scale.ts';
 import { fill } from './words.ts';
 
 const SIDE = 12;
-const DAYS = 54;
-const SIZE = 12;
-const LEADING = 14;
 const TOP = 26;
+/** Room for the days, the size of the words, px from line to line, and the most that a row takes. */
+const narrowSizes = { days: 54, size: 12, leading: 14, row: 46 };
+const wideSizes = { days: 76, size: 15, leading: 19, row: 70 };
+type Sizes = typeof narrowSizes;
+/** Lower pictures keep the small words. */
+const ROOMY_PX = 560;
 /** Between one day and the next, px. */
 const DAY_GAP = 8;
 /** From the middle of a mark to its words. */
@@ -19,24 +22,26 @@ const OFF = 11;
 /** Days down the page, a line for every figure, figures on a numeric axis across. */
 export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing): Mark[] {
   const { width, height, words, locale } = drawing;
+  const sizes = isNarrow(drawing) || height < ROOMY_PX ? narrowSizes : wideSizes;
+  const { size } = sizes;
   const rows = figuresOf(data, focus);
   const highest = Math.max(1, ...data.figures.map(({ figure }) => figure));
   const step = roundStep(highest, 5);
-  const x = linearScale([0, highest], [SIDE + DAYS, width - SIDE - 12]);
-  const lanes = lanesOf(rows, focus, height);
+  const x = linearScale([0, highest], [SIDE + sizes.days, width - SIDE - 12]);
+  const lanes = lanesOf(rows, focus, height, sizes);
   const bodies = lanes.flatMap(({ figure, middle, rowHeight, hasDay }): Mark[] => {
     const at = x(figure.figure);
     const day: Run = { text: formatDay(figure.day, locale, 'dayMonthShort'), weight: 600 };
     const dayMark = textMark(`day-${figure.day}`, [[day]], {
       x: SIDE,
-      y: centredBaseline(middle, 1, SIZE, 0),
-      size: SIZE,
+      y: centredBaseline(middle, 1, size, 0),
+      size,
     });
     return [
       ...(hasDay ? [dayMark] : []),
       strokeMark(`row-${figure.id}`, 'row', [x(0), middle], [width - SIDE, middle]),
       deadDot(figure, focus, at, middle),
-      rowWords(figure, focus, { at, middle, rowHeight, hasDay }, drawing),
+      rowWords(figure, focus, { at, middle, rowHeight, hasDay, sizes }, drawing),
     ];
   });
   const last = lanes.at(-1);
@@ -53,7 +58,7 @@ export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing
         x: x(tick),
         y: 14,
         anchor: 'middle',
-        size: SIZE,
+        size: Math.min(13, size),
       }),
     ];
   });
@@ -68,14 +73,19 @@ interface Lane {
 }
 
 /** Where each figure's row lies: air between days, a line more for what became of a figure where there is height. */
-function lanesOf(rows: readonly DeadFigure[], focus: DeadFocus, height: number): Lane[] {
+function lanesOf(
+  rows: readonly DeadFigure[],
+  focus: DeadFocus,
+  height: number,
+  { leading, row: most }: Sizes,
+): Lane[] {
   const hasDay = (figure: DeadFigure, index: number) => rows[index - 1]?.day !== figure.day;
   const gaps = (rows.filter(hasDay).length - 1) * DAY_GAP;
   const free = height - TOP - 6 - gaps;
-  const wanted = rows.map(({ later }) => (focus === 'later' && later !== undefined ? LEADING : 0));
+  const wanted = rows.map(({ later }) => (focus === 'later' && later !== undefined ? leading : 0));
   const sum = wanted.reduce<number>((total, more) => total + more, 0);
-  const isRoomy = (free - sum) / rows.length >= 2 * LEADING;
-  const rowHeight = Math.min(46, (isRoomy ? free - sum : free) / Math.max(1, rows.length));
+  const isRoomy = (free - sum) / rows.length >= 2 * leading;
+  const rowHeight = Math.min(most, (isRoomy ? free - sum : free) / Math.max(1, rows.length));
   let y = TOP;
   return rows.map((figure, index) => {
     if (index > 0 && hasDay(figure, index)) y += DAY_GAP;
@@ -91,6 +101,7 @@ interface Row {
   readonly rowHeight: number;
   /** The day stands in this row: words before the mark must leave it room. */
   readonly hasDay: boolean;
+  readonly sizes: Sizes;
 }
 
 /**
@@ -98,11 +109,12 @@ interface Row {
  * before what it counts does, and words are never cut.
  */
 function rowWords(figure: DeadFigure, focus: DeadFocus, row: Row, drawing: Drawing): Mark {
-  const { at, middle, rowHeight, hasDay } = row;
-  const most = Math.max(1, Math.floor(rowHeight / LEADING + 0.08));
+  const { at, middle, rowHeight, hasDay, sizes } = row;
+  const { size, leading } = sizes;
+  const most = Math.max(1, Math.floor(rowHeight / leading + 0.08));
   const sides = [
     { anchor: 'start', x: at + OFF, room: drawing.width - 4 - at - OFF },
-    { anchor: 'end', x: at - OFF, room: at - OFF - SIDE - (hasDay ? DAYS + 4 : 0) },
+    { anchor: 'end', x: at - OFF, room: at - OFF - SIDE - (hasDay ? sizes.days + 4 : 0) },
   ] as const;
   // As few lines as can be: one more, with a word or two, only where nothing shorter fits.
   const { later, ...bare } = figure;
@@ -113,22 +125,22 @@ function rowWords(figure: DeadFigure, focus: DeadFocus, row: Row, drawing: Drawi
         sides.map((side) => ({
           ...side,
           count,
-          lines: deadLines(said, focus, { room: side.room, size: SIZE, detail }, drawing),
+          lines: deadLines(said, focus, { room: side.room, size, detail }, drawing),
         })),
       ),
     ),
   );
   const fits = options.find(
     ({ lines, room, count }) =>
-      lines.length <= count && lines.every((line) => runsWidth(line, SIZE) <= room),
+      lines.length <= count && lines.every((line) => runsWidth(line, size) <= room),
   );
   const { anchor, x, lines } = fits ?? options.at(-2) ?? { ...sides[0], lines: [] };
   return textMark(`words-${figure.id}`, lines, {
     x,
-    y: centredBaseline(middle, lines.length, SIZE, LEADING),
+    y: centredBaseline(middle, lines.length, size, leading),
     anchor,
-    size: SIZE,
-    leading: LEADING,
+    size,
+    leading,
     hasHalo: true,
   });
 }

@@ -22,7 +22,7 @@ const look: Readonly<Record<CellRole, { readonly weight: number; readonly tone: 
 };
 
 /** From the start of a shape to its words, as a part of the size. */
-const SHAPE = 1.35;
+export const SHAPE = 1.35;
 
 /** Px from one baseline to the next. */
 export function leadingOf(size: number): number {
@@ -48,11 +48,6 @@ export function cellLines(
         ]
       : [{ text: line, weight, tone }],
   );
-}
-
-/** The height of a cell's words, px. */
-export function cellHeight(cell: SheetCell, box: Omit<CellBox, 'x' | 'y'>): number {
-  return cellLines(cell, box).length * leadingOf(box.size);
 }
 
 /** The marks of a cell: its shape, if it has one, and its words. */

@@ -7,6 +7,7 @@ import Prediction from '../../src/graphics/Prediction.svelte';
 import Elsewhere from '../../src/graphics/Elsewhere.svelte';
 import RoadStrip from '../../src/graphics/RoadStrip.svelte';
 import Ruler from '../../src/graphics/Ruler.svelte';
+import Sheet from '../../src/graphics/Sheet.svelte';
 import { pictures } from '../fixtures/pictures.ts';
 import { words } from '../fixtures/words.ts';
 
@@ -17,6 +18,7 @@ const components: Readonly<Record<string, Component<never>>> = {
   Elsewhere,
   RoadStrip,
   Ruler,
+  Sheet,
 };
 
 const sizes = { phone: [390, 440], desktop: [1040, 760] } as const;

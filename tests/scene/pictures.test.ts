@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elsewhereMarks } from '../../src/scene/elsewhere.ts';
+import { daysMarks } from '../../src/scene/days.ts';
 import { deadMarks } from '../../src/scene/dead.ts';
 import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
 import type { Drawing } from '../../src/scene/drawing.ts';
@@ -7,6 +8,7 @@ import type { Mark } from '../../src/scene/marks.ts';
 import { predictionMarks } from '../../src/scene/prediction.ts';
 import { roadStripMarks } from '../../src/scene/roadStrip.ts';
 import { rulerMarks } from '../../src/scene/ruler.ts';
+import { sheetMarks } from '../../src/scene/sheet.ts';
 import { dead } from '../fixtures/dead.ts';
 import { distanceTime } from '../fixtures/distanceTime.ts';
 import { desktop, phone } from '../fixtures/drawing.ts';
@@ -14,6 +16,7 @@ import { prediction } from '../fixtures/prediction.ts';
 import { elsewhere } from '../fixtures/elsewhere.ts';
 import { roadStrip } from '../fixtures/roadStrip.ts';
 import { ruler } from '../fixtures/ruler.ts';
+import { accounts, days, found, thenNow } from '../fixtures/sheets.ts';
 import { collisions, strays, textsOf } from './textMarks.ts';
 
 const states: [string, (drawing: Drawing) => Mark[]][] = [
@@ -29,6 +32,10 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
     `elsewhere, ${line.id}`,
     (drawing) => elsewhereMarks(line, elsewhere.land.names, elsewhere, drawing),
   ]),
+  ['the dead of the town', (drawing) => deadMarks(found, 'later', drawing)],
+  ['the days', (drawing) => daysMarks(days, 'first', drawing)],
+  ['the accounts', (drawing) => sheetMarks(accounts, drawing)],
+  ['then and now', (drawing) => sheetMarks(thenNow, drawing)],
   ['the dead as known later', (drawing) => deadMarks(dead, 'later', drawing)],
   ['the holds by day', (drawing) => predictionMarks(prediction, 'taken', drawing)],
   ['the holds by distance', (drawing) => predictionMarks(prediction, 'far', drawing)],

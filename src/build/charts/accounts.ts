@@ -30,7 +30,8 @@ export function accountsOf(
         cells: [
           { role: 'key', text: of('who') },
           { role: 'body', text: of('what'), short: of('whatShort') },
-          { role: 'figure', text: of('many'), wideOnly: true },
+          // Words such as “not given” are no figure.
+          { role: /\d/.test(of('many')) ? 'figure' : 'note', text: of('many'), wideOnly: true },
           { role: 'note', text: of('when'), wideOnly: true },
           { role: 'note', text: of('known'), short: of('knownShort') },
         ],
