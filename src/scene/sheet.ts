@@ -45,7 +45,10 @@ export function uprightSheet(data: SheetData, drawing: Drawing, top: number): Ma
   const room = height - top - 4;
   const settings = isNarrow(drawing) ? entrySettings : [...columnSettings, ...entrySettings];
   const options = settings.map((setting) => {
-    const rows = data.rows.map((row) => placedRow(row, data, setting, width));
+    const form = setting.hasColumns ? 'columns' : 'entries';
+    const rows = data.rows
+      .filter(({ only }) => only === undefined || only === form)
+      .map((row) => placedRow(row, data, setting, width));
     const heads = setting.hasColumns ? headsOf(data, setting, width) : undefined;
     const least = setting.isBare ? BARE_AIR : LEAST_AIR;
     const needed =

@@ -29,6 +29,8 @@ export interface SheetCell {
 export interface SheetRow {
   readonly id: string;
   readonly cells: readonly SheetCell[];
+  /** Only where there are columns, or only where there are entries: what is several rows in one may be one in the other. */
+  readonly only?: 'columns' | 'entries';
 }
 
 /** A column: its head, and its share of the width. */

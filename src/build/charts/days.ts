@@ -12,6 +12,13 @@ import { sheetWordsOf } from './sheetWords.ts';
 
 const FILE = 'src/story/charts/days.yaml';
 
+/** A day, or some days together, and what is said of them. */
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+  readonly said: SheetWords;
+}
+
 /** What was reported on each day of a hold; days without a word are one row. */
 export function daysOf(
   { settings }: Story,
@@ -28,32 +35,51 @@ export function daysOf(
   const rows = file.rows.map((row) => ({ ...row, said: sheetWordsOf(words, 'days', row.words) }));
   const span = (from: Day, to: Day): string =>
     from === to ? formatDay(from, locale, 'dayMonthShort') : formatDaySpan(from, to, locale);
-  const rowOf = (from: Day, to: Day, said: SheetWords, isSilent = false): SheetRow => ({
-    id: `day-${from}`,
+  const rowOf = (from: Day, to: Day, said: SheetWords, only?: SheetRow['only']): SheetRow => ({
+    id: only === undefined ? `day-${from}` : `day-${from}-${only}`,
+    ...(only === undefined ? {} : { only }),
     cells: [
       { role: 'key', text: span(from, to) },
-      {
-        role: isSilent ? 'note' : 'body',
-        text: fillNumbers(said['town'] ?? head('silent')),
-      },
+      said['town'] === undefined
+        ? { role: 'note', text: head('silent') }
+        : { role: 'body', text: fillNumbers(said['town']) },
       { role: 'note', text: fillNumbers(said['elsewhere'] ?? ''), wideOnly: true },
     ],
   });
 
-  /** Rows of a part, with one for each run of days of which nothing is said. */
-  const partRows = (from: Day, to: Day): SheetRow[] => {
-    const made: SheetRow[] = [];
+  /** Every day of a part: as it was reported, or in runs of which nothing is said. */
+  const spansOf = (from: Day, to: Day): Span[] => {
+    const made: Span[] = [];
     let next = dayNumber(from);
     const silence = (until: number): void => {
-      if (next < until) made.push(rowOf(dayFromNumber(next), dayFromNumber(until - 1), {}, true));
+      if (next < until)
+        made.push({ from: dayFromNumber(next), to: dayFromNumber(until - 1), said: {} });
     };
     for (const row of rows.filter(({ day }) => from <= day && day <= to)) {
       silence(dayNumber(row.day));
-      made.push(rowOf(row.day, row.to ?? row.day, row.said, row.said['town'] === undefined));
+      made.push({ from: row.day, to: row.to ?? row.day, said: row.said });
       next = dayNumber(row.to ?? row.day) + 1;
     }
     silence(dayNumber(to) + 1);
     return made;
+  };
+
+  /** Without the column of elsewhere, days on which the town is silent are one entry. */
+  const partRows = (from: Day, to: Day): SheetRow[] => {
+    const spans = spansOf(from, to);
+    const isSilent = (at: number): boolean => {
+      const found = spans[at];
+      return found !== undefined && found.said['town'] === undefined;
+    };
+    return spans.flatMap((one, at): SheetRow[] => {
+      if (!isSilent(at) || !(isSilent(at - 1) || isSilent(at + 1)))
+        return [rowOf(one.from, one.to, one.said)];
+      const row = rowOf(one.from, one.to, one.said, 'columns');
+      if (isSilent(at - 1)) return [row];
+      let end = at;
+      while (isSilent(end + 1)) end += 1;
+      return [row, rowOf(one.from, spans[end]?.to ?? one.to, {}, 'entries')];
+    });
   };
   return {
     from: file.from,
