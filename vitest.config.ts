@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'source',
           environment: 'node',
+          // Some tests divide both countries anew, which takes seconds on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...ofTheBuild, 'tests/e2e/**'],
         },
