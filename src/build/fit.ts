@@ -47,20 +47,20 @@ export function fitBench(root = process.cwd()) {
         countries: ofScope(scope),
       }));
 
+  const faces = ({ reachKm, withRoads }: FitSetting): ReturnType<typeof faceAreas> =>
+    faceAreas(
+      facePieces(sitesOf(data.places, links, settings, projection, land, withRoads), land, reachKm),
+    );
+  const fitOf = (divided: ReturnType<typeof faceAreas>, published: readonly PublishedLand[]): Fit =>
+    fitTo(published, divided, links, (place, day) => holderOn(rows.get(place) ?? [], day), side);
+
   return {
     land,
     series,
-    fit({ reachKm, withRoads }: FitSetting, published: readonly PublishedLand[]): Fit {
-      const sites = sitesOf(data.places, links, settings, projection, land, withRoads);
-      const faces = faceAreas(facePieces(sites, land, reachKm));
-      return fitTo(
-        published,
-        faces,
-        links,
-        (place, day) => holderOn(rows.get(place) ?? [], day),
-        side,
-      );
-    },
+    faces,
+    fitOf,
+    fit: (setting: FitSetting, published: readonly PublishedLand[]): Fit =>
+      fitOf(faces(setting), published),
     /** The blunt rival: so many places held, times a constant fitted to the same series. */
     rival(published: readonly PublishedLand[]): Fit {
       const counts = published.map(({ day, countries }) => {

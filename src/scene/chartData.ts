@@ -3,9 +3,11 @@ import type { DeadData } from './deadData.ts';
 import type { ElsewhereData } from './elsewhereData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
 import type { PredictionData } from './predictionData.ts';
+import type { ReachData } from './reachData.ts';
 import type { RoadStripData } from './roadData.ts';
 import type { RulerData } from './rulerData.ts';
 import type { SheetData } from './sheetData.ts';
+import type { TerritoryData } from './territoryData.ts';
 
 /** What the charts of the stage draw. */
 export interface ChartData {
@@ -22,6 +24,8 @@ export interface ChartData {
   readonly thennow: Readonly<Record<string, SheetData>>;
   readonly prediction: PredictionData;
   readonly elsewhere: ElsewhereData;
+  readonly territory: TerritoryData;
+  readonly reach: ReachData;
 }
 
 /** Addresses of what a chart loads when a reader asks for it. */

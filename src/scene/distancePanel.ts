@@ -21,7 +21,7 @@ export function panelIn(
   id: string,
   box: Box,
   topKm: number,
-  { firstDay, lastDay }: DistanceTimeData,
+  { firstDay, lastDay }: Pick<DistanceTimeData, 'firstDay' | 'lastDay'>,
 ): Panel {
   const x = linearScale([dayNumber(firstDay), dayNumber(lastDay) + 1], [box.x0, box.x1]);
   return { id, x, y: linearScale([0, topKm], [box.y1, box.y0]), box, topKm };
@@ -68,7 +68,7 @@ export function kmAxis({ id, y, box, topKm }: Panel, parts: number, drawing: Dra
 /** A tick at each first of January, its year under it. */
 export function yearAxis(
   { x, box }: Panel,
-  { firstDay, lastDay }: DistanceTimeData,
+  { firstDay, lastDay }: Pick<DistanceTimeData, 'firstDay' | 'lastDay'>,
   { locale, width }: Drawing,
 ): Mark[] {
   const [first, last] = [Number(firstDay.slice(0, 4)), Number(lastDay.slice(0, 4))];

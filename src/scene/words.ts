@@ -74,6 +74,52 @@ export interface Words {
     /** What each panel shows. `taken`: {count} {late} {early}; `far`: {count} {near} {distance}; `left`: {days} {cutWithin} {cut} {joinedWithin} {joined}. */
     readonly said: Readonly<Record<'taken' | 'far' | 'left', string>>;
   };
+  /** Published estimates of land, small beside the map and whole. */
+  readonly territory: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly source: string;
+    readonly alt: string;
+    /** {number}: the uppermost tick of the axis, with its unit. */
+    readonly top: string;
+    readonly percent: string;
+    /** What the pale area is. */
+    readonly model: string;
+    readonly modelShort: string;
+    /** Heading of the panel of shares. */
+    readonly shares: string;
+  };
+  /** The one constant of the model, and what it does to the published figures. */
+  readonly reach: {
+    /** {reach}: over the slider. */
+    readonly label: string;
+    readonly noLimit: string;
+    /** Under the slider's last stop. */
+    readonly noLimitShort: string;
+    /** {reach}: this page's own setting; the short form on a chart. */
+    readonly withRoads: string;
+    readonly withRoadsShort: string;
+    readonly less: string;
+    readonly more: string;
+    readonly scope: string;
+    readonly both: string;
+    readonly syria: string;
+    /** {reach}: in the area. */
+    readonly model: string;
+    /** {land}: why a chart is empty. */
+    readonly notDrawn: string;
+    readonly nearIhs: string;
+    readonly nearSohr: string;
+    /** {ihs} {sohr} */
+    readonly errors: string;
+    /** What a stop comes to: {share} and {most} against the series of Syria. */
+    readonly below: string;
+    readonly own: string;
+    readonly ihs: string;
+    readonly between: string;
+    readonly sohr: string;
+    readonly none: string;
+  };
   /** Counts of the dead. */
   readonly dead: {
     /** {figure}: the last tick of the axis, with what is counted. */

@@ -5,9 +5,11 @@ import Dead from '../../src/graphics/Dead.svelte';
 import DistanceTime from '../../src/graphics/DistanceTime.svelte';
 import Prediction from '../../src/graphics/Prediction.svelte';
 import Elsewhere from '../../src/graphics/Elsewhere.svelte';
+import Reach from '../../src/graphics/Reach.svelte';
 import RoadStrip from '../../src/graphics/RoadStrip.svelte';
 import Ruler from '../../src/graphics/Ruler.svelte';
 import Sheet from '../../src/graphics/Sheet.svelte';
+import TerritoryTime from '../../src/graphics/TerritoryTime.svelte';
 import { pictures } from '../fixtures/pictures.ts';
 import { words } from '../fixtures/words.ts';
 
@@ -16,9 +18,11 @@ const components: Readonly<Record<string, Component<never>>> = {
   DistanceTime,
   Prediction,
   Elsewhere,
+  Reach,
   RoadStrip,
   Ruler,
   Sheet,
+  TerritoryTime,
 };
 
 const sizes = { phone: [390, 440], desktop: [1040, 760] } as const;
@@ -37,7 +41,7 @@ const cases = pictures.flatMap((picture) =>
 
 test.each(cases)('$name looks as it was last approved on a $size', async (entry) => {
   const { name, component, props, size } = entry;
-  const [width, height] = sizes[size];
+  const [width, height] = ('sizes' in entry ? (entry.sizes ?? sizes) : sizes)[size];
   const found = components[component];
   if (!found) throw new RangeError(`no component ${component}`);
   const { body } = render(found as Component<Record<string, unknown>>, {

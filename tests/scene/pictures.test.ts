@@ -6,6 +6,8 @@ import { distanceTimeMarks } from '../../src/scene/distanceTime.ts';
 import type { Drawing } from '../../src/scene/drawing.ts';
 import type { Mark } from '../../src/scene/marks.ts';
 import { predictionMarks } from '../../src/scene/prediction.ts';
+import { territoryMarks } from '../../src/scene/territoryTime.ts';
+import { reachMarks } from '../../src/scene/reachChart.ts';
 import { roadStripMarks } from '../../src/scene/roadStrip.ts';
 import { rulerMarks } from '../../src/scene/ruler.ts';
 import { sheetMarks } from '../../src/scene/sheet.ts';
@@ -14,10 +16,15 @@ import { distanceTime } from '../fixtures/distanceTime.ts';
 import { desktop, phone } from '../fixtures/drawing.ts';
 import { prediction } from '../fixtures/prediction.ts';
 import { elsewhere } from '../fixtures/elsewhere.ts';
+import { reach } from '../fixtures/reach.ts';
 import { roadStrip } from '../fixtures/roadStrip.ts';
 import { ruler } from '../fixtures/ruler.ts';
 import { accounts, days, found, thenNow } from '../fixtures/sheets.ts';
+import { territory } from '../fixtures/territory.ts';
 import { collisions, strays, textsOf } from './textMarks.ts';
+
+const scopesFor = ({ width }: Drawing): ('both' | 'syria')[] =>
+  width < 600 ? ['both'] : ['both', 'syria'];
 
 const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the whole ruler', (drawing) => rulerMarks(ruler, 'whole', drawing)],
@@ -27,6 +34,11 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the distance', (drawing) => distanceTimeMarks(distanceTime, 'line', drawing)],
   ['the band', (drawing) => distanceTimeMarks(distanceTime, 'band', drawing)],
   ['the pocket', (drawing) => distanceTimeMarks(distanceTime, 'pocket', drawing)],
+  ['the reach', (drawing) => reachMarks(reach, 2, scopesFor(drawing), drawing)],
+  ['the shortest reach', (drawing) => reachMarks(reach, 0, scopesFor(drawing), drawing)],
+  ['no reach', (drawing) => reachMarks(reach, 8, scopesFor(drawing), drawing)],
+  ['the published land', (drawing) => territoryMarks(territory, 'whole', drawing)],
+  ['the published land, small', (drawing) => territoryMarks(territory, 'beside', drawing)],
   ['the dead as reported', (drawing) => deadMarks(dead, 'reported', drawing)],
   ...elsewhere.pairs.map((line): [string, (drawing: Drawing) => Mark[]] => [
     `elsewhere, ${line.id}`,

@@ -4,9 +4,11 @@ import type { Locale } from '../../scene/format.ts';
 import type { PageWords } from '../../scene/pageWords.ts';
 import { deadFile } from '../../schema/charts/dead.ts';
 import { distanceFile } from '../../schema/charts/distance.ts';
+import { reachFile } from '../../schema/charts/reach.ts';
 import { roadFile } from '../../schema/charts/road.ts';
 import { rulerFile } from '../../schema/charts/ruler.ts';
 import { daysFile, sheetFile, thenNowFile, weekFile } from '../../schema/charts/sheets.ts';
+import { territoryFile } from '../../schema/charts/territory.ts';
 import type { Facts } from '../facts.ts';
 import { readYaml, type Story } from '../story.ts';
 import { accountsOf } from './accounts.ts';
@@ -16,10 +18,12 @@ import { distanceOf } from './distance.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { numbersIn } from './numbersIn.ts';
 import { predictionOf } from './prediction.ts';
+import { reachOf } from './reach.ts';
 import { roadOf } from './road.ts';
 import { rulerOf } from './ruler.ts';
 import { thenNowOf } from './thenNow.ts';
 import { weekOf } from './week.ts';
+import { territoryOf } from './territory.ts';
 
 /** What an editor chose for a chart: which rows, in which order, with which words. */
 function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
@@ -30,6 +34,7 @@ function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
 export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: Locale): ChartData {
   const { onChart, onDead, onSheet } = words;
   const fillNumbers = numbersIn(facts, locale);
+  const territory = territoryOf(story, facts, onChart, chosen('territory', territoryFile));
   return {
     ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),
     road: roadOf(story, facts, locale, chosen('road', roadFile)),
@@ -42,5 +47,7 @@ export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: L
     week: weekOf(onSheet, fillNumbers, locale, chosen('week', weekFile)),
     thennow: thenNowOf(facts, words, fillNumbers, chosen('thennow', thenNowFile)),
     elsewhere: elsewhereOf(story, facts, locale),
+    territory,
+    reach: reachOf(story, territory, chosen('reach', reachFile)),
   };
 }

@@ -7,6 +7,7 @@ import DaysHeld from './DaysHeld.astro';
 import DaysLeft from './DaysLeft.astro';
 import Dead from './Dead.astro';
 import Distance from './Distance.astro';
+import FitError from './FitError.astro';
 import Figure from './Figure.astro';
 import Holds from './Holds.astro';
 import Land from './Land.astro';
@@ -31,6 +32,7 @@ export const proseComponents = {
   Dead,
   Distance,
   Figure,
+  FitError,
   Holds,
   Land,
   Name,
