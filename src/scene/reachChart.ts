@@ -138,7 +138,8 @@ function scopeMarks(
     size,
     { x0: box.x0 - 4, x1: startX + width + (narrow ? 0 : 10), y0: box.y0 - 12, y1: box.y1 - 4 },
     data.stops.flatMap((other, i) =>
-      i === stop || !isDrawn(other, scope)
+      // On a small chart the nearest ghosts lie on the curve itself.
+      i === stop || !isDrawn(other, scope) || (narrow && Math.abs(i - stop) === 1)
         ? []
         : [
             ghostWish(
