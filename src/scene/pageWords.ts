@@ -1,4 +1,3 @@
-import type { ShareTexts } from './outputWords.ts';
 import type {
   CardWords,
   ClaimWords,
@@ -7,6 +6,7 @@ import type {
   NumberWords,
   SourcesWords,
 } from './backWords.ts';
+import type { DownloadTexts, EmbedTexts, FeedTexts, ShareTexts } from './outputWords.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
@@ -45,5 +45,8 @@ export interface PageWords extends Words, StageWords {
   readonly share: ShareTexts;
   readonly how: HowWords;
   readonly sources: SourcesWords;
+  readonly embed: EmbedTexts;
+  readonly download: DownloadTexts;
+  readonly feed: FeedTexts;
   readonly notFound: { readonly title: string; readonly home: string };
 }
