@@ -1,5 +1,7 @@
 import { dayNumber, daysBetween, parseDay } from '../model/day.ts';
 import type { HoldChoice, LeftGroup } from './holdFacts.ts';
+import { fitReport } from './fitReport.ts';
+import { talliesOf, type Tally } from './tallies.ts';
 import type { Facts } from './facts.ts';
 import type { Story } from './story.ts';
 
@@ -72,11 +74,31 @@ function ofClaim([, id = '', part]: readonly string[], facts: Facts): Values {
   return [claim.figure ?? claim.figureDate];
 }
 
+/** A length that the model was told. */
+function ruleOf(name: string, { settings }: Story): number | undefined {
+  const { ground, mainBody, otherRule } = settings;
+  const rules: Readonly<Record<string, number>> = {
+    reach: ground.reachKm,
+    link: ground.linkKm,
+    sample: ground.sampleKm,
+    river: mainBody.withinKm,
+    gap: otherRule.openGroundKm,
+  };
+  return rules[name];
+}
+
 /**
  * What a number should be, from its origin alone; several where a row states it in more than one unit.
  * undefined where nothing says how to compute it.
+ *
+ * @param root the folder whose data the story was read from
  */
-export function recomputed(from: string, story: Story, facts: Facts): Values | undefined {
+export function recomputed(
+  from: string,
+  story: Story,
+  facts: Facts,
+  root: string,
+): Values | undefined {
   const [first = '', second = ''] = from.split(' ');
   const parts = first.split(':');
   const [kind, a = '', b = ''] = parts;
@@ -94,7 +116,14 @@ export function recomputed(from: string, story: Story, facts: Facts): Values | u
     if (kind === 'distances') return [b === 'miles' ? facts.printed(a).miles : facts.printed(a).km];
     if (kind === 'territory')
       return b === 'share' ? [facts.territory(a).sharePct] : [facts.territory(a).areaKm2];
-    if (kind === 'events') return [dayNumber(facts.event(a).day)];
+    if (kind === 'events') {
+      const { day, endDay } = facts.event(a);
+      return [dayNumber(day), ...(endDay ? [dayNumber(endDay)] : [])];
+    }
+    if (kind === 'tally') return [talliesOf(story.data, story.settings)[a as Tally]];
+    if (kind === 'rule') return [ruleOf(a, story)];
+    if (kind === 'fit')
+      return [fitReport(story.settings.ground.reachKm, root)[a as 'own' | 'rival'].rmse];
     if (kind === 'quoted') return [facts.quoted(a).figure];
     if (kind === 'holds') return ofHolds(parts, facts);
     if (kind === 'left') return ofLeft(parts, facts);
