@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what the build wrote: they need dist/. */
-const ofTheBuild = ['tests/bundle.test.ts'];
+/** Tests of what the build wrote: they need dist/. The pictures of the story change with every chapter, so they wait for it too. */
+const ofTheBuild = ['tests/bundle.test.ts', 'tests/outputs.test.ts', 'tests/figures.test.ts'];
 
 export default defineConfig({
   test: {
@@ -18,7 +18,10 @@ export default defineConfig({
           exclude: [...ofTheBuild, 'tests/e2e/**'],
         },
       },
-      { test: { name: 'build', environment: 'node', include: ofTheBuild } },
+      {
+        plugins: [svelte({ configFile: false })],
+        test: { name: 'build', environment: 'node', include: ofTheBuild },
+      },
     ],
   },
 });

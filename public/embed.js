@@ -23,7 +23,7 @@
   // A figure that was there before this script has spoken already: ask it again.
   function ask() {
     frames().forEach(function (frame) {
-      if (frame.contentWindow) frame.contentWindow.postMessage({ type: 'embed-measure' }, origin);
+      if (frame.contentWindow) frame.contentWindow.postMessage({ type: 'embed-measure' }, '*');
     });
   }
   ask();

@@ -44,9 +44,11 @@ export function tableSchema({ columns }: Table<unknown>) {
       ...(allowed ? { enum: allowed } : {}),
       ...(pattern && kind === 'text' ? { pattern } : {}),
     };
+    // A column that also takes a month or a year has days for its example, and is no column of dates.
+    const isLoose = kind === 'day' && column.type.safeParse('2017-12').success;
     return {
       name,
-      type: TYPES[kind],
+      type: isLoose ? 'string' : TYPES[kind],
       description: column.description,
       example: column.example,
       ...(Object.keys(constraints).length > 0 ? { constraints } : {}),

@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+
+let server: Server;
+let foreign = '';
+
+test.beforeAll(async ({ baseURL }) => {
+  const page = readFileSync('tests/fixtures/foreign.html', 'utf8').replaceAll(
+    '{base}',
+    baseURL ?? '',
+  );
+  server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(page));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  foreign = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => {
+  server.close();
+});
+
+test('two figures on a page of another origin take the height they need, before and after a resize', async ({
+  page,
+}) => {
+  await page.goto(foreign);
+  for (const width of [380, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of ['first', 'second']) {
+      const frame = page.locator(`#${id}`);
+      await frame.scrollIntoViewIfNeeded();
+      const inside = page.frameLocator(`#${id}`).locator('html');
+      await expect
+        .poll(async () => {
+          const [outer, inner] = [await frame.boundingBox(), await inside.boundingBox()];
+          return Math.abs((outer?.height ?? 0) - (inner?.height ?? -9));
+        })
+        .toBeLessThan(2);
+      const shown = page.frameLocator(`#${id}`).locator('.figure:visible');
+      await expect(shown.first()).toHaveClass(width < 560 ? /narrow/ : /wide/);
+    }
+  }
+});
+
+test('an embed takes its theme from its address, and a message of another kind moves nothing', async ({
+  page,
+}) => {
+  await page.goto(foreign);
+  await page.locator('#second').scrollIntoViewIfNeeded();
+  const inside = page.frameLocator('#second');
+  await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(
+    await inside.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+  ).toBe('rgb(22, 24, 27)');
+  await page.waitForTimeout(500);
+  const before = await page.locator('#first').boundingBox();
+  await page.evaluate(() => {
+    postMessage({ type: 'embed-height', height: 5 }, '*');
+  });
+  await page.waitForTimeout(200);
+  expect((await page.locator('#first').boundingBox())?.height).toBe(before?.height);
+});
+
+test('an embed names its source, leads to its step, and makes nothing wider than its frame', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('embed/taken/');
+  await expect(page.locator('.credit a')).toHaveAttribute('href', /#taken$/);
+  await expect(page.locator('.credit a')).toHaveAttribute('target', '_top');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a shared link hands the reader on to its step', async ({ page }) => {
+    await page.goto('step/taken/');
+    await page.waitForURL(/#taken$/);
+    await expect(page.locator('#taken')).toBeAttached();
+  });
+
+  test('an embed shows its figure', async ({ page }) => {
+    await page.goto('embed/count/');
+    await expect(page.locator('.figure:visible').first()).toBeVisible();
+  });
+});
