@@ -20,6 +20,10 @@ export function figuresOf(
   const path = `src/story/chapters/${chapter}/figures.${locale}.yaml`;
   if (!existsSync(path))
     throw new Error(`${path} is missing: every chapter needs the words of its figures`);
+  // Whose figures they are does not depend on the language: an edition takes over what the main one says.
+  const [main] = story.settings.editions;
+  const mainPath = `src/story/chapters/${chapter}/figures.${main}.yaml`;
+  const sourcesOf = readYaml(process.cwd(), mainPath, figuresFile);
   const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
   return Object.fromEntries(
     Object.entries(readYaml(process.cwd(), path, figuresFile)).map(([id, { source, ...texts }]) => {
@@ -33,7 +37,7 @@ export function figuresOf(
             );
           return number;
         });
-      const from = source.map((key) => {
+      const from = (source.length > 0 ? source : (sourcesOf[id]?.source ?? [])).map((key) => {
         const publisher = publishers.get(key);
         if (publisher === undefined)
           throw new Error(

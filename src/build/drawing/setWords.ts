@@ -42,6 +42,9 @@ export interface SetLine {
 
 const bidi = bidiFactory();
 
+/** Marks that only steer the direction of the words around them; they have no glyph. */
+const DIRECTION_MARK = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
 interface Segment {
   text: string;
   readonly run: number;
@@ -63,6 +66,7 @@ function segmentsOf(
     for (const character of text) {
       const level = levels[at] ?? 0;
       at += character.length;
+      if (DIRECTION_MARK.test(character)) continue;
       const last = segments.at(-1);
       const face = typefaceFor(typefaces, families, isItalic, character, last?.face);
       if (last?.run === run && last.level === level && last.face === face) last.text += character;
