@@ -20,6 +20,7 @@ import type {
   Territory,
 } from '../model/records.ts';
 import { shortestWay } from '../model/roads.ts';
+import { laneFactsOf } from './laneFacts.ts';
 import { holdFactsOf } from './holdFacts.ts';
 import type { Story } from './story.ts';
 
@@ -72,6 +73,8 @@ export function factsOf(story: Story) {
     distance,
     /** How long places were held, and how long they had left. */
     holds: holdFactsOf(story),
+    /** Who held what when, and who took it. */
+    lanes: laneFactsOf(story),
     /** Along the drawn roads, so approximate. */
     road(from: string, to: string): Fact {
       const way = shortestWay(links, place(from).id, place(to).id);

@@ -1,3 +1,4 @@
+import { parseDay } from '../model/day.ts';
 import { formatAreaKm2, formatDay, formatKm, type Locale } from '../scene/format.ts';
 import { stepWithId } from '../scene/scene.ts';
 import type { Facts } from './facts.ts';
@@ -26,6 +27,10 @@ export function figureNumbers(
     reachKm: () => km(settings.ground.reachKm),
     linkKm: () => km(settings.ground.linkKm),
     places: () => String(facts.count('places').value),
+    lanes: () => String(facts.lanes.count().value),
+    lanesTakenBack: () => String(facts.lanes.takenBack().value),
+    losses: () => String(facts.lanes.lost({}).value),
+    worstMonth: () => formatDay(parseDay(`${facts.lanes.worstMonth().month}-01`), locale, 'month'),
     daysHeld: () => String(facts.daysHeld(settings.subject, 2).value),
   };
 }

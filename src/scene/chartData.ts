@@ -4,8 +4,10 @@ import type { ElsewhereData } from './elsewhereData.ts';
 import type { DistanceTimeData } from './distanceData.ts';
 import type { PredictionData } from './predictionData.ts';
 import type { ReachData } from './reachData.ts';
+import type { RecaptureData } from './recaptureData.ts';
 import type { RoadStripData } from './roadData.ts';
 import type { RulerData } from './rulerData.ts';
+import type { TimelineData } from './timelineData.ts';
 import type { SheetData } from './sheetData.ts';
 import type { TerritoryData } from './territoryData.ts';
 
@@ -23,6 +25,8 @@ export interface ChartData {
   /** What was said and what is known, by the form of the picture. */
   readonly thennow: Readonly<Record<string, SheetData>>;
   readonly prediction: PredictionData;
+  readonly timeline: TimelineData;
+  readonly recaptures: RecaptureData;
   readonly elsewhere: ElsewhereData;
   readonly territory: TerritoryData;
   readonly reach: ReachData;

@@ -55,6 +55,50 @@ export interface Words {
     readonly pocket: string;
     readonly pocketShort: string;
   };
+  /** Who held each place, lane by lane. */
+  readonly lanes: {
+    /** Names of the parties here, and what the ends of bars mean. */
+    readonly key: Readonly<
+      Record<
+        'is' | 'gov' | 'sdf' | 'opp' | 'irq' | 'krg' | 'contested' | 'tapered' | 'hollow',
+        string
+      >
+    >;
+    readonly courses: Readonly<Record<'euphrates' | 'tigris' | 'rest', string>>;
+    /** Over the column of days under the focus party. */
+    readonly days: string;
+    readonly sort: Readonly<Record<'legend' | 'loss' | 'course' | 'name', string>>;
+    /** {count}: opens all lanes; shows smaller places too. */
+    readonly openAll: string;
+    readonly more: string;
+    readonly close: string;
+    /** What the small map shows. */
+    readonly map: string;
+    readonly record: {
+      /** {date}: where the record begins. */
+      readonly start: string;
+      /** {month}: a season, by the month of its stand-in. */
+      readonly season: string;
+      readonly claimed: string;
+      readonly disputed: string;
+      readonly unsourced: string;
+      /** {days}: under the focus party. */
+      readonly total: string;
+      /** {from} {to}: a stay; {from}: one that nothing ends. */
+      readonly stay: string;
+      readonly open: string;
+      /** {days} {stays} */
+      readonly summary: string;
+    };
+  };
+  /** Places taken from the focus party, month by month. */
+  readonly recaptures: {
+    readonly parties: Readonly<Partial<Record<keyof PartyWords, string>>>;
+    readonly key: Readonly<Record<'exact' | 'month', string>>;
+    /** {count}: known to the season only. */
+    readonly season: string;
+    readonly seasonShort: string;
+  };
   /** How long places were held, and how long they had left. */
   readonly prediction: {
     readonly panels: Readonly<Record<'taken' | 'far' | 'left', string>>;

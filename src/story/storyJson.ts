@@ -17,10 +17,34 @@ export function storyJson(locale: Locale): Response {
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
   const { words: page, charts, figures } = currentStory().edition(locale);
-  const { party, ruler, road, distance, dead, prediction, elsewhere, territory, reach } = page;
+  const {
+    party,
+    ruler,
+    road,
+    distance,
+    dead,
+    prediction,
+    elsewhere,
+    territory,
+    reach,
+    lanes,
+    recaptures,
+  } = page;
   return json({
     data: charts,
-    words: { party, ruler, road, distance, dead, prediction, elsewhere, territory, reach },
+    words: {
+      party,
+      ruler,
+      road,
+      distance,
+      dead,
+      prediction,
+      elsewhere,
+      territory,
+      reach,
+      lanes,
+      recaptures,
+    },
     figures,
     more: { pairs: pathTo('en', 'elsewhere/'), world: pathTo('en', 'world.json') },
   });

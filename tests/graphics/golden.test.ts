@@ -10,6 +10,8 @@ import RoadStrip from '../../src/graphics/RoadStrip.svelte';
 import Ruler from '../../src/graphics/Ruler.svelte';
 import Sheet from '../../src/graphics/Sheet.svelte';
 import TerritoryTime from '../../src/graphics/TerritoryTime.svelte';
+import Recaptures from '../../src/graphics/Recaptures.svelte';
+import Timeline from '../../src/graphics/Timeline.svelte';
 import { pictures } from '../fixtures/pictures.ts';
 import { words } from '../fixtures/words.ts';
 
@@ -19,7 +21,9 @@ const components: Readonly<Record<string, Component<never>>> = {
   Prediction,
   Elsewhere,
   Reach,
+  Recaptures,
   RoadStrip,
+  Timeline,
   Ruler,
   Sheet,
   TerritoryTime,

@@ -8,6 +8,8 @@ import type { Mark } from '../../src/scene/marks.ts';
 import { predictionMarks } from '../../src/scene/prediction.ts';
 import { territoryMarks } from '../../src/scene/territoryTime.ts';
 import { reachMarks } from '../../src/scene/reachChart.ts';
+import { recaptureMarks } from '../../src/scene/recaptures.ts';
+import { timelineMarks } from '../../src/scene/timeline.ts';
 import { roadStripMarks } from '../../src/scene/roadStrip.ts';
 import { rulerMarks } from '../../src/scene/ruler.ts';
 import { sheetMarks } from '../../src/scene/sheet.ts';
@@ -17,6 +19,8 @@ import { desktop, phone } from '../fixtures/drawing.ts';
 import { prediction } from '../fixtures/prediction.ts';
 import { elsewhere } from '../fixtures/elsewhere.ts';
 import { reach } from '../fixtures/reach.ts';
+import { recaptures } from '../fixtures/recaptures.ts';
+import { timeline } from '../fixtures/timeline.ts';
 import { roadStrip } from '../fixtures/roadStrip.ts';
 import { ruler } from '../fixtures/ruler.ts';
 import { accounts, days, found, thenNow } from '../fixtures/sheets.ts';
@@ -49,6 +53,17 @@ const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the accounts', (drawing) => sheetMarks(accounts, drawing)],
   ['then and now', (drawing) => sheetMarks(thenNow, drawing)],
   ['the dead as known later', (drawing) => deadMarks(dead, 'later', drawing)],
+  ['the lanes', (drawing) => timelineMarks(timeline, { form: 'all', sort: 'loss' }, drawing)],
+  ['the rivers', (drawing) => timelineMarks(timeline, { form: 'all', sort: 'course' }, drawing)],
+  [
+    'a place closely',
+    (drawing) => timelineMarks(timeline, { form: 'al-qaryatayn', sort: 'loss' }, drawing),
+  ],
+  [
+    'another place closely',
+    (drawing) => timelineMarks(timeline, { form: 'palmyra', sort: 'loss' }, drawing),
+  ],
+  ['the recaptures', (drawing) => recaptureMarks(recaptures, drawing)],
   ['the holds by day', (drawing) => predictionMarks(prediction, 'taken', drawing)],
   ['the holds by distance', (drawing) => predictionMarks(prediction, 'far', drawing)],
   ['the days left', (drawing) => predictionMarks(prediction, 'left', drawing)],

@@ -17,6 +17,8 @@ import { deadOf } from './dead.ts';
 import { distanceOf } from './distance.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { numbersIn } from './numbersIn.ts';
+import { recapturesOf } from './recaptures.ts';
+import { timelineOf } from './timeline.ts';
 import { predictionOf } from './prediction.ts';
 import { reachOf } from './reach.ts';
 import { roadOf } from './road.ts';
@@ -40,6 +42,8 @@ export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: L
     road: roadOf(story, facts, locale, chosen('road', roadFile)),
     distance: distanceOf(story, facts, onChart, locale, chosen('distance', distanceFile)),
     prediction: predictionOf(story, facts, locale),
+    timeline: timelineOf(story, locale, facts.lanes.file),
+    recaptures: recapturesOf(story, facts.lanes.losses),
     dead: deadOf(facts, onDead, chosen('dead', deadFile)),
     found: { ...deadOf(facts, onDead, chosen('found', deadFile)), isList: true },
     days: daysOf(story, facts, onSheet, fillNumbers, locale, chosen('days', daysFile)),

@@ -17,6 +17,8 @@ import Published from './Published.astro';
 import Quote from './Quote.astro';
 import Quoted from './Quoted.astro';
 import RoadDistance from './RoadDistance.astro';
+import Lanes from './Lanes.astro';
+import Losses from './Losses.astro';
 import TestLine from './TestLine.astro';
 import ToConnected from './ToConnected.astro';
 import ToPocket from './ToPocket.astro';
@@ -42,6 +44,8 @@ export const proseComponents = {
   Quoted,
   RoadDistance,
   Step,
+  Lanes,
+  Losses,
   TestLine,
   ToConnected,
   ToPocket,
