@@ -109,7 +109,7 @@ function partyRow(
     [
       [
         { text: name, weight: 650 },
-        { text: `\u2002${formatNumber(total, locale)}`, tone: 'ink-2' },
+        { text: `\u00a0\u00a0${formatNumber(total, locale)}`, tone: 'ink-2' },
       ],
     ],
     { x: x(0), y: top - (narrow ? 4 : 7), size: narrow ? 12.5 : 14, hasHalo: true },
