@@ -67,7 +67,10 @@ test('the keyboard takes one stop, and arrows go from lane to lane', async ({ pa
     ids[0] ?? '',
   );
   await page.keyboard.press('Tab');
-  expect(await board.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  // The next stop is a word of the story: the board may be gone from the screen by then.
+  expect(await page.evaluate(() => document.activeElement?.closest('.lane-board') ?? null)).toBe(
+    null,
+  );
 });
 
 test('a place on the small map chooses its lane', async ({ page }, { project }) => {
