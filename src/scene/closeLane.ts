@@ -31,7 +31,7 @@ export function closeLabels(
     const at = x(day);
     const date = [0, 1].flatMap((level) =>
       ANCHORS.map(([anchor, nudge, cost]): LabelPlace => {
-        const y = y0 - 5 - level * 14;
+        const y = y0 - 4 - level * 18;
         return {
           text: textMark(
             `turn-${lane.id}-${i}`,
