@@ -76,7 +76,10 @@ export function timelineLayout(
       ? runsWidth([{ text: row.lane.name, weight: isChosen(row) ? 700 : 450 }], size)
       : 0,
   );
-  const x0 = Math.min(Math.max(0, ...names) + 10, width * (narrow ? 0.38 : 0.3));
+  const x0 = Math.min(
+    Math.max(0, ...names) + 10,
+    width * (!narrow ? 0.3 : view.laneHeight === undefined ? 0.38 : 0.46),
+  );
   const x1 = width - (narrow ? 4 : 44);
   return {
     key,
