@@ -23,6 +23,17 @@ function element(tag: string, className: string, ...children: (Node | string)[])
   return made;
 }
 
+/** Takes out what leads to where the reader already is. */
+function withoutTheWayBack(record: Element, mark: HTMLElement): void {
+  const step = mark.closest('[data-step]')?.id ?? '';
+  for (const link of record.querySelectorAll(`.self, .places a[href$="#${CSS.escape(step)}"]`))
+    link.remove();
+  const places = record.querySelector('.places');
+  if (!places || places.querySelector('a')) return;
+  places.previousElementSibling?.remove();
+  places.remove();
+}
+
 /** Folds a list of sources up: in a card the words come first. */
 function foldSources(record: Element): void {
   for (const sources of record.querySelectorAll('.sources')) {
@@ -61,15 +72,7 @@ function claimContent(card: HTMLElement, mark: HTMLAnchorElement): [title: Node[
       short.classList.add('short');
       list.querySelector('.known')?.prepend(short);
     }
-    // What leads to where the reader already is says nothing here.
-    const step = mark.closest('[data-step]')?.id ?? '';
-    for (const link of list.querySelectorAll(`.self, .places a[href="#${CSS.escape(step)}"]`))
-      link.remove();
-    const places = list.querySelector('.places');
-    if (!places?.querySelector('a')) {
-      places?.previousElementSibling?.remove();
-      places?.remove();
-    }
+    withoutTheWayBack(list, mark);
     foldSources(list);
   }
   const [shape, standing] = copied(now.children);
@@ -101,7 +104,11 @@ async function numberContent(
     const row = page.getElementById(decodeURIComponent(mark.hash.slice(1)));
     const record = row?.querySelector('.record');
     if (!record) throw new Error(`${address} has no ${mark.hash}`);
-    return [title, [...copied([record]), all]];
+    const [list] = copied([record]);
+    if (!(list instanceof Element)) throw new Error(`${address} has no record`);
+    withoutTheWayBack(list, mark);
+    foldSources(list);
+    return [title, [list, all]];
   } catch {
     numbers = undefined;
     return [title, [element('p', 'failed', failed), all]];

@@ -17,6 +17,7 @@ export interface LedgerWords {
   readonly title: string;
   readonly intro: string;
   readonly strip: string;
+  readonly meanings: string;
   /** Over the columns of the list. */
   readonly number: string;
   readonly then: string;
