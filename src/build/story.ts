@@ -131,7 +131,11 @@ export function loadStory(root = process.cwd()): Story {
           hasGround: step.ground,
           names: step.names,
           lines,
-          areas: step.areas.map(({ at, ...area }) => ({ ...area, at: toPlane(projection, at) })),
+          areas: step.areas.map(({ at, narrowAt, ...area }) => ({
+            ...area,
+            at: toPlane(projection, at),
+            narrowAt: narrowAt && toPlane(projection, narrowAt),
+          })),
           runFrom,
           beside: step.beside,
         },

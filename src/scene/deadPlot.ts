@@ -15,11 +15,11 @@ import {
 } from './marks.ts';
 import { linearScale, multiples } from './scale.ts';
 
-const SIDE = 24;
-const SIZE = 13;
-const LEADING = 16;
+const SIDE = 8;
+const SIZE = 14.5;
+const LEADING = 18;
 /** The words of the first days stand before their marks: as wide as the widest of them, within reason. */
-const BEFORE = { least: 120, most: 250 };
+const BEFORE = { least: 120, most: 290 };
 const OFF = 13;
 const FOOT = 46;
 
@@ -40,7 +40,7 @@ export function deadPlotMarks(
   const early = data.figures.filter(({ day }) => dayNumber(day) === firstDay);
   const widest = Math.max(...early.map((figure) => deadWidth(figure, SIZE, drawing)));
   const left = SIDE + 34 + Math.min(BEFORE.most, Math.max(BEFORE.least, widest)) + OFF;
-  const x = linearScale([firstDay, Math.max(lastDay, firstDay + 1)], [left, width - SIDE - 10]);
+  const x = linearScale([firstDay, Math.max(lastDay, firstDay + 1)], [left, width - SIDE - 44]);
   const bottom = height - FOOT;
   const y = linearScale([0, highest], [bottom, 34]);
 
@@ -72,7 +72,7 @@ function besides(
   drawing: Drawing,
 ): LabelPlace[] {
   const places: LabelPlace[] = [];
-  for (const room of [BEFORE.most, 170]) {
+  for (const room of [BEFORE.most, 190]) {
     const lines = deadLines(figure, focus, { room, size: SIZE }, drawing);
     for (const [side, anchor] of [
       [1, 'start'],

@@ -203,8 +203,8 @@ export function mapMarks(
   };
   const areaWishes = scene.areas
     .filter(({ wideOnly }) => !(narrow && wideOnly))
-    .flatMap(({ words, tone, at, from, until }): LabelWish[] => {
-      const [x, y] = toScreen(view, at);
+    .flatMap(({ words, tone, at, narrowAt, from, until }): LabelWish[] => {
+      const [x, y] = toScreen(view, narrow && narrowAt ? narrowAt : at);
       const step = narrow ? 14 : 20;
       const spots: [number, number][] = [
         [0, 0],

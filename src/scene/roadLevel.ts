@@ -8,7 +8,7 @@ import { roadNames } from './roadNames.ts';
 import { linearScale, multiples } from './scale.ts';
 import { fill } from './words.ts';
 
-const SIDE = 34;
+const SIDE = 18;
 const THICK = 22;
 const SIZE = 14;
 const FOOT = 34;
@@ -41,7 +41,7 @@ export function levelRoadMarks(data: RoadStripData, focus: RoadFocus, drawing: D
   const lanes = [...numbers.values()];
   const [low, high] = [Math.min(...lanes), Math.max(...lanes)];
   const top = key.bottom + 64;
-  const gap = Math.min(190, (height - FOOT - 50 - top) / Math.max(1, high - low));
+  const gap = Math.min(220, (height - FOOT - 50 - top) / Math.max(1, high - low));
   const slack = height - FOOT - 50 - top - gap * (high - low);
   const laneY = (id: string) => top + slack / 2 + ((numbers.get(id) ?? 0) - low) * gap;
 

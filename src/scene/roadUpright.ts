@@ -7,6 +7,7 @@ import { lanesBeside, type Branch, type RoadFocus, type RoadStripData } from './
 import { roadKey } from './roadKey.ts';
 import { stopRun } from './roadNames.ts';
 import { linearScale, multiples, type Scale } from './scale.ts';
+import { wrapText } from './textWidth.ts';
 
 const SIDE = 10;
 const THICK = 16;
@@ -26,7 +27,7 @@ export function uprightRoadMarks(data: RoadStripData, focus: RoadFocus, drawing:
   const top = (key?.bottom ?? 0) + 20;
   const at = linearScale([0, longestKm], [top, height - 26]);
   const ticks = multiples(0, inUnits(longestKm, units), units === 'km' ? 100 : 50);
-  const columns = columnsOf(roads, drawing);
+  const { columns, nameRoom } = columnsOf(roads, drawing);
   const grid = ticks.flatMap((tick): Mark[] => {
     const y = at(inKm(tick, units));
     const text = tick === 0 ? formatKm(0, units, locale) : formatNumber(tick, locale);
@@ -52,36 +53,48 @@ export function uprightRoadMarks(data: RoadStripData, focus: RoadFocus, drawing:
     ...bodies.flatMap(({ under }) => under),
     ...bodies.flatMap(({ over }) => over),
     ...roads.flatMap((road) =>
-      names(road, columns.get(road.id) ?? 0, { at, range: [top - 10, height - 2] }, drawing),
+      names(
+        road,
+        columns.get(road.id) ?? 0,
+        { at, range: [top - 10, height - 2], nameRoom },
+        drawing,
+      ),
     ),
   ];
 }
 
 /** Lines of a stop's label: its name, and at a road's end the whole length. */
-function linesOf(road: Branch, index: number, { units, locale }: Drawing): Run[][] {
+function linesOf(
+  road: Branch,
+  index: number,
+  { units, locale }: Drawing,
+  room = Infinity,
+): Run[][] {
   const stop = road.stops[index];
   const total: Run = { text: formatKm(road.totalKm, units, locale, { about: true }), weight: 650 };
   return [
-    ...(stop ? [[stopRun(stop)]] : []),
+    ...(stop ? wrapText(stop.name, room, { size: SIZE, weight: 600 }) : []).map((text): Run[] =>
+      stop ? [{ ...stopRun(stop), text }] : [],
+    ),
     ...(index === road.stops.length - 1 ? [[total]] : []),
   ];
 }
 
+/** Names longer than this stand in two lines where the roads would not fit beside each other. */
+const NARROW_NAME = 84;
+
 /** The middle of each road's strip: as much room between them as their names need, the rest shared out. */
-function columnsOf(roads: readonly Branch[], drawing: Drawing): Map<string, number> {
-  const room = (road: Branch) =>
-    Math.max(
-      ...road.stops.flatMap((stop, index) =>
-        stop.isSubject ? [] : linesOf(road, index, drawing).map((line) => runsWidth(line, SIZE)),
-      ),
-    );
-  const needs = roads.map((road) => room(road) + OFF + THICK / 2);
-  const ticks = 30;
-  const spare = drawing.width - 2 * SIDE - ticks - needs.reduce((sum, need) => sum + need, 0);
+function columnsOf(
+  roads: readonly Branch[],
+  drawing: Drawing,
+): { readonly columns: ReadonlyMap<string, number>; readonly nameRoom: number } {
+  const wide = spareOf(roads, drawing, Infinity);
+  const nameRoom = wide.spare < 0 ? NARROW_NAME : Infinity;
+  const { needs, spare } = wide.spare < 0 ? spareOf(roads, drawing, nameRoom) : wide;
   // The first gap has no names in it, and gets more of what is spare.
   const share = spare / (roads.length - 1 + FIRST_GAP);
   const columns = new Map<string, number>();
-  let x = SIDE + ticks + (needs[0] ?? 0) - THICK / 2;
+  let x = SIDE + TICKS + (needs[0] ?? 0) - THICK / 2;
   roads.forEach((road, index) => {
     columns.set(road.id, x);
     x +=
@@ -89,18 +102,40 @@ function columnsOf(roads: readonly Branch[], drawing: Drawing): Map<string, numb
       Math.max(share, 2) * (index === 0 ? 1 + FIRST_GAP : 1) +
       (index === 0 ? THICK : 0);
   });
-  return columns;
+  return { columns, nameRoom };
+}
+
+/** Room at the start for the kilometres, px. */
+const TICKS = 30;
+
+/** What each road and its names need across, and how much of the width that leaves. */
+function spareOf(
+  roads: readonly Branch[],
+  drawing: Drawing,
+  nameRoom: number,
+): { readonly needs: readonly number[]; readonly spare: number } {
+  const room = (road: Branch) =>
+    Math.max(
+      ...road.stops.flatMap((stop, index) =>
+        stop.isSubject
+          ? []
+          : linesOf(road, index, drawing, nameRoom).map((line) => runsWidth(line, SIZE)),
+      ),
+    );
+  const needs = roads.map((road) => room(road) + OFF + THICK / 2);
+  const sum = needs.reduce((total, need) => total + need, 0);
+  return { needs, spare: drawing.width - 2 * SIDE - TICKS - sum };
 }
 
 function names(
   road: Branch,
   x: number,
-  { at, range }: { at: Scale; range: readonly [number, number] },
+  { at, range, nameRoom }: { at: Scale; range: readonly [number, number]; nameRoom: number },
   drawing: Drawing,
 ): Mark[] {
   const outwards = road.parent === null ? -1 : 1;
   const labels = road.stops.map((stop, index) => {
-    const lines = linesOf(road, index, drawing);
+    const lines = linesOf(road, index, drawing, nameRoom);
     return { stop, index, lines, height: lines.length * LEADING };
   });
   const beside = labels.filter(({ stop }) => !stop.isSubject);

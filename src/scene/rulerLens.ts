@@ -9,7 +9,7 @@ import { linearScale, type Scale } from './scale.ts';
 import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
 
-const SIDE = 24;
+const SIDE = 8;
 const BODY = 48;
 const SIZE = 15;
 const LEADING = 19;

@@ -9,16 +9,16 @@ import { linearScale } from './scale.ts';
 export function wholeMarks(data: RulerData, drawing: Drawing): Mark[] {
   const narrow = isNarrow(drawing);
   const size = narrow ? 12 : 15;
-  const side = narrow ? 14 : 24;
+  const side = narrow ? 14 : 8;
   const domainKm = [0, lensDomain(data)[1]] as const;
   // Room at the end for the excess of the longest figure.
-  const at = linearScale(domainKm, [side, drawing.width - side - (narrow ? 46 : 84)]);
-  const rowMost = narrow ? 62 : 104;
+  const at = linearScale(domainKm, [side, drawing.width - side - (narrow ? 46 : 78)]);
+  const rowMost = narrow ? 62 : 118;
   const bodyHeight = narrow ? 46 : 54;
   const rowsWanted = data.printed.length * rowMost + (narrow ? 24 : 30);
   const over = narrow ? 92 : 110;
   const air = Math.max(0, drawing.height - over - bodyHeight - rowsWanted);
-  const y = over + air * 0.4;
+  const y = over + air * 0.25;
   const rowHeight = Math.min(rowMost, (drawing.height - y - bodyHeight - 26) / data.printed.length);
   const bodyBottom = y + bodyHeight;
 

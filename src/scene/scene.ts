@@ -75,6 +75,8 @@ export interface AreaName extends Lasting {
   readonly tone: string;
   /** In the plane, km. */
   readonly at: readonly [x: number, y: number];
+  /** On a narrow screen, where the same words take more of the ground. */
+  readonly narrowAt?: readonly [x: number, y: number] | undefined;
   readonly wideOnly?: boolean | undefined;
 }
 

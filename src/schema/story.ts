@@ -101,6 +101,7 @@ export const stepsFile = z.array(
           words: z.string(),
           tone: z.string().default('note'),
           at: degrees,
+          narrowAt: degrees.optional(),
           wideOnly: z.boolean().optional(),
           ...lasting,
         }),

@@ -21,7 +21,7 @@ describe('the counts of the dead', () => {
       const words = saysOf(deadMarks(dead, 'reported', drawing));
       const said = words.map(wordsOf).find((text) => text.startsWith('270'));
       expect(said).toMatch(
-        /^270 printed as government dead( across the country( \(The Independent\))?)?$/,
+        /^270 printed as government dead( across the country(, The Independent)?)?$/,
       );
     }
   });
