@@ -85,3 +85,47 @@ test('the reach moves by key, by button and by touch, and says what it comes to'
     /Error: \d+% against IHS, \d+% against SOHR/,
   );
 });
+
+test('on a phone the words stand whole between the instrument and the chart', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'phone', 'a wide screen has a lane for both');
+  await openStory(page);
+  for (const id of Object.keys(STOPS)) {
+    await scrollTo(page, id);
+    await page.locator('.beside-chart svg').waitFor({ state: 'attached' });
+    const [card, instrument, chart] = await Promise.all([
+      page.locator(`#${id} .card`).boundingBox(),
+      page.locator('.instrument-row').boundingBox(),
+      page.locator('.beside-chart').boundingBox(),
+    ]);
+    expect(card?.y ?? 0, id).toBeGreaterThanOrEqual(
+      (instrument?.y ?? 0) + (instrument?.height ?? 0) - 1,
+    );
+    expect((card?.y ?? 0) + (card?.height ?? 0), id).toBeLessThanOrEqual((chart?.y ?? 0) + 1);
+  }
+});
+
+test('no names of the run lie on each other at its stops', async ({ page }) => {
+  await openStory(page);
+  for (const id of Object.keys(STOPS)) {
+    await scrollTo(page, id);
+    await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', id);
+    const faults = await page.locator('.stage .marks .label').evaluateAll((labels) => {
+      const boxes = labels.map(
+        (label) => [label.textContent ?? '', label.getBoundingClientRect()] as const,
+      );
+      return boxes.flatMap(([text, box], i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ([, other]) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 4,
+          )
+          .map(([other]) => `${text} lies on ${other}`),
+      );
+    });
+    expect(faults, id).toEqual([]);
+  }
+});
