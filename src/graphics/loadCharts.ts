@@ -1,6 +1,8 @@
 import type { ChartData, MoreUrls } from '../scene/chartData.ts';
 import type { FigureText } from '../scene/storyData.ts';
 import type { Words } from '../scene/words.ts';
+import type BesideChartComponent from './BesideChart.svelte';
+import type ChartPanelComponent from './ChartPanel.svelte';
 import type PictureComponent from './Picture.svelte';
 
 /** What the charts of the stage draw and say, and what draws them. */
@@ -10,11 +12,19 @@ export interface Charts {
   readonly figures: Readonly<Record<string, FigureText>>;
   readonly more: MoreUrls;
   readonly Picture: typeof PictureComponent;
+  /** Where charts stand: over the map, and beside it. */
+  readonly Panel: typeof ChartPanelComponent;
+  readonly Beside: typeof BesideChartComponent;
 }
 
 /** Fetches the charts and their code. @throws when either cannot be had: each step then keeps its own figure */
 export async function loadCharts(url: string, signal: AbortSignal): Promise<Charts> {
-  const [code, answer] = await Promise.all([import('./Picture.svelte'), fetch(url, { signal })]);
-  const said = (await answer.json()) as Omit<Charts, 'Picture'>;
-  return { ...said, Picture: code.default };
+  const [picture, panel, beside, answer] = await Promise.all([
+    import('./Picture.svelte'),
+    import('./ChartPanel.svelte'),
+    import('./BesideChart.svelte'),
+    fetch(url, { signal }),
+  ]);
+  const said = (await answer.json()) as Omit<Charts, 'Picture' | 'Panel' | 'Beside'>;
+  return { ...said, Picture: picture.default, Panel: panel.default, Beside: beside.default };
 }
