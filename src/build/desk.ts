@@ -73,6 +73,7 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
   const tables = tablesFor(settings, now);
   const sheets: Sheets = {
     places: tableOf(tables.places),
+    aliases: tableOf(tables.aliases),
     control: tableOf(tables.control),
     sources: tableOf(tables.sources),
     claims: tableOf(tables.claims),

@@ -30,6 +30,7 @@ export function loadDataset(root: string): Dataset {
   const { sheets, lines } = desk;
   return {
     places: recordsOf(sheets.places),
+    aliases: recordsOf(sheets.aliases),
     control: recordsOf(sheets.control),
     sources: recordsOf(sheets.sources),
     claims: recordsOf(sheets.claims),

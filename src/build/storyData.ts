@@ -9,8 +9,9 @@ import { mapName } from './mapName.ts';
 import type { Story } from './story.ts';
 
 /** A bend of an edge smaller than this is not sent; corners are rounded by kilometres anyway. */
-const SHAPE_KM2 = 0.6;
-const QUANTUM_KM = 0.25;
+export const SHAPE_KM2 = 0.6;
+/** Kilometres per unit of what is sent. */
+export const QUANTUM_KM = 0.25;
 
 /** What the stage downloads, in the language of an edition. */
 export function storyDataOf(

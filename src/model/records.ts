@@ -36,6 +36,14 @@ export interface Place {
   readonly note: string;
 }
 
+/** A row of `aliases.csv`: another name by which a place is known. */
+export interface Alias {
+  readonly place: string;
+  readonly alias: string;
+  readonly kind: string;
+  readonly note: string;
+}
+
 /** A row of `control.csv`: from this day on the place had this holder, until its next row. */
 export interface ControlRow {
   readonly place: string;
@@ -231,6 +239,7 @@ export interface DrawnLine {
 /** Everything that editors keep, read and checked. */
 export interface Dataset {
   readonly places: readonly Place[];
+  readonly aliases: readonly Alias[];
   readonly control: readonly ControlRow[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -7,6 +7,7 @@ import type {
   SourcesWords,
 } from './backWords.ts';
 import type { DownloadTexts, EmbedTexts, FeedTexts, ShareTexts } from './outputWords.ts';
+import type { ExplorerWords } from './explorer/words.ts';
 import type { StageWords } from './stageWords.ts';
 import type { Words } from './words.ts';
 
@@ -48,5 +49,6 @@ export interface PageWords extends Words, StageWords {
   readonly embed: EmbedTexts;
   readonly download: DownloadTexts;
   readonly feed: FeedTexts;
+  readonly explorer: ExplorerWords;
   readonly notFound: { readonly title: string; readonly home: string };
 }

@@ -17,6 +17,7 @@ export interface Column<T = unknown> {
 /** The tables that other tables point at or the page is made of. */
 export type TableName =
   | 'places'
+  | 'aliases'
   | 'control'
   | 'sources'
   | 'claims'

@@ -1,3 +1,4 @@
+import { noAliasThatSaysNothingNew } from './aliases.ts';
 import type { Check } from './check.ts';
 import { noPlaceOutsideItsCountry } from './countries.ts';
 import {
@@ -43,6 +44,7 @@ export const forbidden: readonly Check[] = [
   noRecordOfReferencePlaces,
   noChangeWithoutSource,
   noPlaceOutsideItsCountry,
+  noAliasThatSaysNothingNew,
   noRingTheWrongWayAround,
   nothingLargerThanAHemisphere,
   noRoadThatMissesAPlaceByAHair,

@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings.ts';
 import type { Day } from '../../model/day.ts';
+import { aliasesTable } from './aliases.ts';
 import { casualtiesTable } from './casualties.ts';
 import { claimsTable } from './claims.ts';
 import { controlTable } from './control.ts';
@@ -20,6 +21,7 @@ export function tablesFor(settings: Settings, today: Day) {
   const countries = [...settings.countries.map(({ id }) => id), ...settings.labelledCountries];
   return {
     places: placesTable(countries),
+    aliases: aliasesTable(),
     control: controlTable(bounds, holders),
     sources: sourcesTable(),
     claims: claimsTable(bounds),
