@@ -1,6 +1,7 @@
 import { dayNumber } from '../model/day.ts';
 import { rowsByPlace } from '../model/control.ts';
 import { simplifiedEdges } from '../model/edges.ts';
+import type { CountryLand } from '../model/faces.ts';
 import { holdingOn, landKm2 } from '../model/holding.ts';
 import { turningDays } from '../model/series.ts';
 import type {
@@ -9,15 +10,24 @@ import type {
   PackedRow,
   ReachGround,
 } from '../scene/explorer/explorerData.ts';
+import type { Frame } from '../scene/scene.ts';
 import { packGround } from '../scene/packedGround.ts';
 import { atlasInPlane, countryLand } from './baseMap.ts';
 import { mapName } from './mapName.ts';
 import { QUANTUM_KM, SHAPE_KM2 } from './storyData.ts';
-import type { Story } from './story.ts';
+import { planeBox, type Story } from './story.ts';
 import { buildWorld } from './world.ts';
 
 /** Reaches that can be looked at besides the story's own: the finite stops of the reach control that are computed. */
 export const OTHER_REACHES_KM: readonly number[] = [15, 20, 22, 25, 30];
+
+/** What the explorer shows before its reader moves it, in the plane. */
+export function explorerFrame({ projection, map }: Story): Frame {
+  return {
+    wide: planeBox(projection, map.explorer.wide),
+    narrow: planeBox(projection, map.explorer.narrow),
+  };
+}
 
 /** Places, their names and the roads between them. */
 export function explorerPlaces({ data, world }: Story): ExplorerPlaces {
@@ -38,7 +48,6 @@ export function explorerPlaces({ data, world }: Story): ExplorerPlaces {
       lon: place.at[0],
       lat: place.at[1],
       aliases: (aliases.get(place.id) ?? []).map(({ alias }) => alias),
-      note: place.note,
     })),
     links: world.links.map(({ from, to, lengthKm, path }) => {
       let [x, y] = [0, 0];
@@ -87,18 +96,31 @@ export function explorerRecords({ data }: Story): ExplorerRecords {
     confidences,
     sources: sources.map(({ publisher, title, url }) => [publisher, title, url]),
     rows: Object.fromEntries(rows) as ExplorerRecords['rows'],
+    notes: Object.fromEntries(
+      data.places.filter(({ note }) => note !== '').map(({ id, note }) => [id, note]),
+    ),
   };
+}
+
+const lands = new WeakMap<Story, readonly CountryLand[]>();
+
+/** The outlines of the divided countries: the same for every reach, and slow to make. */
+function landOf(story: Story): readonly CountryLand[] {
+  const { projection, map, settings } = story;
+  const land =
+    lands.get(story) ?? countryLand(atlasInPlane(projection, map.extent), settings.countries);
+  lands.set(story, land);
+  return land;
 }
 
 /** The ground divided anew for another reach: never in a reader's browser, where it takes a second or more. */
 export function reachGround(story: Story, reachKm: number): ReachGround {
-  const { data, settings, projection, map } = story;
-  const land = countryLand(atlasInPlane(projection, map.extent), settings.countries);
+  const { data, settings, projection } = story;
   const { ground, edges } = buildWorld(
     data,
     { ...settings, ground: { ...settings.ground, reachKm } },
     projection,
-    land,
+    landOf(story),
   );
   return {
     ground: packGround(ground, simplifiedEdges(edges, SHAPE_KM2), QUANTUM_KM),

@@ -117,6 +117,7 @@ const named = { name: z.string(), nameAr: z.string(), at: degrees };
 export const mapFile = z.strictObject({
   extent: box,
   frames: z.record(z.string(), z.strictObject({ wide: box, narrow: box })),
+  explorer: z.strictObject({ wide: box, narrow: box }),
   countries: z.array(z.strictObject(named)),
   waters: z.array(z.strictObject({ ...named, angle: z.number() })),
   disputedBorders: z.array(z.tuple([z.string(), z.string()])),

@@ -1,5 +1,5 @@
 import { currentStory } from '../build/current.ts';
-import { OTHER_REACHES_KM } from '../build/explorer.ts';
+import { explorerFrame, OTHER_REACHES_KM } from '../build/explorer.ts';
 import type { Locale } from '../scene/format.ts';
 import type { ExplorerSetup, ExplorerTexts } from '../scene/explorer/setup.ts';
 import { pathTo, rootPath } from './paths.ts';
@@ -9,7 +9,8 @@ const SPAN_KM = [60, 1400] as const;
 
 /** What the explorer of an edition needs before anything is loaded. */
 export function explorerSetup(locale: Locale): ExplorerSetup {
-  const { settings, map, frames } = currentStory().story;
+  const { story } = currentStory();
+  const { settings, map } = story;
   return {
     bounds: {
       firstDay: settings.firstDay,
@@ -21,7 +22,7 @@ export function explorerSetup(locale: Locale): ExplorerSetup {
       spanKm: SPAN_KM,
     },
     projection: settings.projection,
-    frame: frames.explorer,
+    frame: explorerFrame(story),
     urls: {
       story: pathTo(locale, 'story.json'),
       places: rootPath('explore/places.json'),

@@ -1,4 +1,4 @@
-import { conicPlane } from '../../model/conic.ts';
+import { conicPlane, type ConicPlane } from '../../model/conic.ts';
 import { dayFromNumber, dayNumber } from '../../model/day.ts';
 import { distanceKm } from '../../model/geodesy.ts';
 import type { LonLat } from '../../model/records.ts';
@@ -10,10 +10,11 @@ import type { StoryData } from '../../scene/storyData.ts';
 import { stateFrom, type Misread } from '../../scene/explorer/address.ts';
 import { dayKeeper } from '../../scene/explorer/days.ts';
 import { faceAt } from '../../scene/explorer/faceAt.ts';
-import type {
-  ExplorerPlaces,
-  ExplorerRecords,
-  ReachGround,
+import {
+  placesById,
+  type ExplorerPlaces,
+  type ExplorerRecords,
+  type ReachGround,
 } from '../../scene/explorer/explorerData.ts';
 import { POINT, type ChosenMark } from '../../scene/explorer/marks.ts';
 import { formatPoint } from '../../scene/explorer/precision.ts';
@@ -33,7 +34,7 @@ const FOUND_SPAN_KM = 450;
 export class Explorer {
   readonly setup: ExplorerSetup;
   readonly locale: Locale;
-  readonly plane;
+  readonly plane: ConicPlane;
   state = $state.raw<ExplorerState>() as ExplorerState;
   misread = $state.raw<readonly Misread[]>([]);
   hasFailed = $state(false);
@@ -42,7 +43,7 @@ export class Explorer {
   records = $state.raw<ExplorerRecords>();
   others = $state.raw<Readonly<Record<number, ReachGround>>>({});
 
-  readonly byId = $derived(new Map(this.data?.places.map((place) => [place.id, place])));
+  readonly byId = $derived(placesById(this.data));
   readonly links = $derived(this.data ? roadsOf(this.data) : []);
   readonly search = $derived(placeSearch(this.data?.places ?? []));
 
@@ -109,7 +110,7 @@ export class Explorer {
       .sort((a, b) => a.km - b.km);
   });
   /** Index of the party that holds the ground under a bare point; -1 where nobody does. */
-  readonly pointFace = $derived(
+  readonly pointFace = $derived.by(() =>
     this.chosenPoint && this.divided
       ? faceAt(this.divided.edges, this.plane.toPlane(this.chosenPoint))
       : -1,
@@ -150,7 +151,11 @@ export class Explorer {
   /** Chooses a place or a point, and moves the map there where it is out of sight. */
   choose(chosen: string | LonLat): void {
     const place = typeof chosen === 'string' ? this.byId.get(chosen) : undefined;
-    const at = place ? ([place.lon, place.lat] as const) : typeof chosen === 'object' ? chosen : undefined;
+    const at = place
+      ? ([place.lon, place.lat] as const)
+      : typeof chosen === 'object'
+        ? chosen
+        : undefined;
     this.set({ chosen, camera: at && !this.isSeen(at) ? this.cameraAt(at) : this.state.camera });
   }
 

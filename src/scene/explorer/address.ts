@@ -1,6 +1,12 @@
 import { parseDay, type Day } from '../../model/day.ts';
 import type { LonLat } from '../../model/records.ts';
-import { isWithin, LAYERS, openingState, type ExplorerBounds, type ExplorerState } from './state.ts';
+import {
+  isWithin,
+  LAYERS,
+  openingState,
+  type ExplorerBounds,
+  type ExplorerState,
+} from './state.ts';
 
 /** A part of an address that could not be understood. */
 export interface Misread {
@@ -9,7 +15,8 @@ export interface Misread {
   readonly value: string;
 }
 
-const KEYS = ['day', 'versus', 'place', 'at', 'reach', 'hide', 'view'] as const;
+/** The parts of an address. */
+type Key = 'day' | 'versus' | 'place' | 'at' | 'reach' | 'hide' | 'view';
 const SHOWN = 40;
 
 /** Digits enough for a hundred metres, and no more: a state is what its address says. */
@@ -35,7 +42,7 @@ export function addressOf(exact: ExplorerState, bounds: ExplorerBounds): string 
   const state = addressable(exact);
   const opening = openingState(bounds);
   const { day, versus, chosen, reachKm, hidden, camera } = state;
-  const parts: [key: (typeof KEYS)[number], value: string | undefined][] = [
+  const parts: [key: Key, value: string | undefined][] = [
     ['day', day === opening.day ? undefined : day],
     ['versus', versus],
     ['place', typeof chosen === 'string' ? chosen : undefined],
@@ -83,10 +90,7 @@ export function stateFrom(
 ): { readonly state: ExplorerState; readonly misread: readonly Misread[] } {
   const asked = new URLSearchParams(query);
   const misread: Misread[] = [];
-  const read = <T>(
-    key: (typeof KEYS)[number],
-    parse: (text: string) => T | undefined,
-  ): T | undefined => {
+  const read = <T>(key: Key, parse: (text: string) => T | undefined): T | undefined => {
     const text = asked.get(key);
     if (text === null) return undefined;
     const value = parse(text);

@@ -37,7 +37,12 @@ export function within(camera: Camera, { extent, spanKm }: ExplorerBounds): Came
 }
 
 /** The camera after the ground was pushed by so many px. */
-export function panned(camera: Camera, size: Size, plane: ConicPlane, by: readonly [number, number]): Camera {
+export function panned(
+  camera: Camera,
+  size: Size,
+  plane: ConicPlane,
+  by: readonly [number, number],
+): Camera {
   const { k } = viewOfCamera(camera, size, plane);
   const [x, y] = plane.toPlane(camera.at);
   return { ...camera, at: plane.toLonLat([x - by[0] / k, y - by[1] / k]) };

@@ -17,7 +17,6 @@ export interface ExplorerPlace {
   readonly lat: number;
   /** Other spellings and names, in any script. */
   readonly aliases: readonly string[];
-  readonly note: string;
 }
 
 /** Places and roads: what a reader downloads to search and to measure. */
@@ -48,6 +47,8 @@ export interface ExplorerRecords {
   readonly sources: readonly (readonly [publisher: string, title: string, url: string])[];
   /** By place id. */
   readonly rows: Readonly<Record<string, readonly PackedRow[]>>;
+  /** What is known of the positions of places, by id. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** The ground for another reach than the story's. */
@@ -90,4 +91,9 @@ export function recordOf(records: ExplorerRecords, place: string): RecordRow[] {
       note,
     }),
   );
+}
+
+/** The places by their ids; none while nothing is loaded. */
+export function placesById(data: ExplorerPlaces | undefined): ReadonlyMap<string, ExplorerPlace> {
+  return new Map(data?.places.map((place) => [place.id, place]));
 }

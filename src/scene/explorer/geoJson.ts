@@ -3,7 +3,7 @@ import type { ConicPlane } from '../../model/conic.ts';
 import type { DividedGround, Holding } from '../../model/holding.ts';
 import { chainsBetween, type Edge } from '../outline.ts';
 import type { ExplorerPlace } from './explorerData.ts';
-import { edgesByFace, polygonsOfFace } from './rings.ts';
+import { chainsByFace, polygonsOfFace } from './rings.ts';
 
 type Position = [lon: number, lat: number];
 
@@ -61,7 +61,7 @@ export function dayGeoJson(
     holding.faceParty[face] === focus
       ? holding.connected.has(holding.faceHolder[face] ?? '')
       : null;
-  const byFace = edgesByFace(edges);
+  const byFace = chainsByFace(edges);
   const cells = faces.flatMap((face, i): Feature[] => {
     const party = parties[holding.faceParty[i] ?? -1];
     if (party === undefined) return [];

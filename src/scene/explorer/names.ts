@@ -21,7 +21,9 @@ export function namesAt(
 ): NamedPlace[] {
   const rank = rankAt(spanKm);
   const shown = places
-    .filter((place) => place.rank <= rank && place.kind !== 'reference' && !first.includes(place.id))
+    .filter(
+      (place) => place.rank <= rank && place.kind !== 'reference' && !first.includes(place.id),
+    )
     // Two halves of a city have one name: the first of the table carries it.
     .filter((place, i, all) => all.findIndex(({ short }) => short === place.short) === i)
     .sort((a, b) => a.rank - b.rank);

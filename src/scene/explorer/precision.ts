@@ -12,7 +12,8 @@ export function formatKnown(
 ): string {
   const date = dayFromNumber(day);
   if (precision === 'month') return fill(words.month, { month: formatDay(date, locale, 'month') });
-  if (precision === 'season') return fill(words.season, { month: formatDay(date, locale, 'month') });
+  if (precision === 'season')
+    return fill(words.season, { month: formatDay(date, locale, 'month') });
   if (precision === 'year') return fill(words.year, { month: formatDay(date, locale, 'year') });
   return formatDay(date, locale, 'long');
 }

@@ -1,8 +1,15 @@
-import type { Edge } from '../outline.ts';
-import { ringsOf, signedAreaKm2, type Chain } from '../outline.ts';
+import { chainsBetween, ringsOf, type Chain, type Edge } from '../outline.ts';
 
 /** A piece of ground in the plane: its outline first, then the holes in it. None repeats its first point. */
 export type PlanePolygon = readonly (readonly (readonly [number, number])[])[];
+
+/** Twice the signed area of a ring of the plane; positive where the inside is on its left. */
+function turnOf(ring: readonly (readonly [number, number])[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
 
 /** Whether a point lies in a ring; crossings of a ray to the east. */
 export function isInRing(
@@ -17,12 +24,11 @@ export function isInRing(
   return inside;
 }
 
-/** The edges of each face, as `polygonsOfFace` wants them: sorting them once spares a search for every face. */
-export function edgesByFace(edges: readonly Edge[]): Map<number, Chain[]> {
+/** The outlines of each face, as `polygonsOfFace` wants them: sorted once, not searched for every face. */
+export function chainsByFace(edges: readonly Edge[]): Map<number, Chain[]> {
   const byFace = new Map<number, Chain[]>();
-  for (const edge of edges) {
-    const chain = { ...edge, isClosed: false };
-    for (const face of new Set([edge.left, edge.right])) {
+  for (const chain of chainsBetween(edges, (face) => face)) {
+    for (const face of [chain.left, chain.right]) {
       const own = byFace.get(face);
       if (own) own.push(chain);
       else byFace.set(face, [chain]);
@@ -36,8 +42,8 @@ export function polygonsOfFace(chains: readonly Chain[], face: number): PlanePol
   const rings = ringsOf(chains, face)
     .map((ring) => ring.flatMap(({ points }) => points.slice(0, -1)))
     .filter((ring) => ring.length >= 3);
-  const outer = rings.filter((ring) => signedAreaKm2(ring) > 0);
-  const holes = rings.filter((ring) => signedAreaKm2(ring) < 0);
+  const outer = rings.filter((ring) => turnOf(ring) > 0);
+  const holes = rings.filter((ring) => turnOf(ring) < 0);
   return outer.map((ring) => [
     ring,
     ...holes.filter((hole) => hole[0] !== undefined && isInRing(hole[0], ring)),
