@@ -15,6 +15,8 @@ export interface ConicPlane {
 }
 
 const RADIANS = Math.PI / 180;
+/** Latitude at which d3-geo's conic has its nought. */
+const CENTRE = 33.6442;
 
 /**
  * Albers' equal-area conic on the authalic sphere, as d3-geo draws it: pictures are projected at build, and only taps,
@@ -25,7 +27,7 @@ export function conicPlane({ rotate, parallels }: ConicSettings): ConicPlane {
   const s = south ?? 0;
   const n = (s + (north ?? s)) / 2;
   const c = 1 + s * (2 * n - s);
-  const top = Math.sqrt(c) / n;
+  const top = Math.sqrt(c - 2 * n * Math.sin(CENTRE * RADIANS)) / n;
   return {
     toPlane([lon, lat]) {
       const radius = Math.sqrt(c - 2 * n * Math.sin(lat * RADIANS)) / n;
