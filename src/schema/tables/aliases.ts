@@ -10,7 +10,7 @@ export function aliasesTable(): Table<Alias> {
   return defineTable({
     name: 'aliases',
     title: 'Other names',
-    shownIn: 'the search of the map',
+    shownIn: 'The search of the map.',
     description: 'Other spellings and names of places; the search of the map answers to them.',
     columns: {
       place: {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../../src/model/day.ts';
-import { addDays } from '../../../src/model/day.ts';
+import { addDays, parseDay } from '../../../src/model/day.ts';
 import { addressable, addressOf, stateFrom } from '../../../src/scene/explorer/address.ts';
 import {
   LAYERS,
