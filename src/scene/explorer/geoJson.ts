@@ -65,6 +65,9 @@ export function dayGeoJson(
   const cells = faces.flatMap((face, i): Feature[] => {
     const party = parties[holding.faceParty[i] ?? -1];
     if (party === undefined) return [];
+    const polygons = polygonsOfFace(byFace.get(i) ?? [], i);
+    // A sliver can vanish in the grid of what is sent.
+    if (polygons.length === 0) return [];
     const road = face.links.map((link) => links[link]).find((link) => link !== undefined);
     return [
       {
@@ -80,9 +83,7 @@ export function dayGeoJson(
         },
         geometry: {
           type: 'MultiPolygon',
-          coordinates: polygonsOfFace(byFace.get(i) ?? [], i).map((rings) =>
-            rings.map((ring, r) => ringOf(ring, r > 0)),
-          ),
+          coordinates: polygons.map((rings) => rings.map((ring, r) => ringOf(ring, r > 0))),
         },
       },
     ];
