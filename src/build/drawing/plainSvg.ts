@@ -34,7 +34,7 @@ export function plainSvg(markup: string, options: PlainOptions): string {
   const { sheet, typefaces, locale, theme } = options;
   const first: Theme = theme === 'dark' ? 'dark' : 'light';
   const root = parseSvg(markup);
-  const direction = root.attributes['direction'] === 'rtl' ? 'rtl' : 'ltr';
+  const turned = root.attributes['direction'];
   const letters = outlines();
   const clips: SvgElement[] = [];
   const darkRules = new Map<string, string>();
@@ -59,6 +59,7 @@ export function plainSvg(markup: string, options: PlainOptions): string {
     path: readonly SvgElement[],
     from: Readonly<Record<Theme, Declarations>>,
   ): SvgElement => {
+    const direction = (text.attributes['direction'] ?? turned) === 'rtl' ? 'rtl' : 'ltr';
     const chunks = (at: Theme) =>
       chunksOf(
         text,

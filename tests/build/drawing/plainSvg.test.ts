@@ -103,3 +103,14 @@ test('a picture in the picture may count from its middle', async () => {
   );
   expect(svg).toContain('<g transform="translate(8 8) scale(0.5)"');
 });
+
+test('a text may read the other way than the picture around it', async () => {
+  const sheet = styleSheet(css, 'en');
+  const svg = plainSvg(
+    '<svg class="figure" direction="rtl"><text x="50" y="9" direction="ltr">0</text><text x="50" y="9">0</text></svg>',
+    { sheet, typefaces: await typefaces(), locale: 'en', theme: 'light' },
+  );
+  const [ltr, rtl] = [...svg.matchAll(/translate\(([\d.]+) 9\)/g)].map(([, x]) => Number(x));
+  expect(ltr).toBe(50);
+  expect(rtl).toBeLessThan(45);
+});
