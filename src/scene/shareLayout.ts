@@ -54,9 +54,9 @@ export function shareLayout(
   const foot = wrapped(words.source, 16, 450);
   const footTop = height - 34 - (foot.length - 1) * 20;
   const said = wrapped(words.explanation, 22, 450);
-  const figureBase = footTop - 34 - said.length * 27;
+  const figureBase = footTop - 46 - said.length * 27;
   const top = 122;
-  const bottom = words.figure === '' ? footTop - 60 : figureBase - 84;
+  const bottom = words.figure === '' ? footTop - 60 : figureBase - 80;
 
   const fits = (size: number): boolean => {
     const lines = wrapped(words.title, size, 570);
@@ -81,7 +81,7 @@ export function shareLayout(
       : [{ text: words.figure, y: figureBase, size: 84, role: 'figure' } as const]),
     ...said.map((text, row): ShareLine => ({
       text,
-      y: figureBase + 36 + row * 27,
+      y: figureBase + 46 + row * 27,
       size: 22,
       role: 'explanation',
     })),
