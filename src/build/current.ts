@@ -4,11 +4,15 @@ import type { ChartData } from '../scene/chartData.ts';
 import type { Locale } from '../scene/format.ts';
 import type { PageWords } from '../scene/pageWords.ts';
 import type { FigureText, StoryData } from '../scene/storyData.ts';
+import { altText } from '../scene/altText.ts';
+import { hasTable, tableOf } from '../scene/tables/tables.ts';
+import type { Table } from '../scene/tables/table.ts';
 import { chartsOf } from './charts/all.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { loadStory, type Story } from './story.ts';
 import { storyDataOf } from './storyData.ts';
+import { tableInputOf } from './tableInputs.ts';
 import { loadWords } from './words.ts';
 
 /** The story in one language: its words, and everything that is made of data and words. */
@@ -18,6 +22,10 @@ export interface Edition {
   readonly figures: Readonly<Record<string, FigureText>>;
   readonly charts: ChartData;
   readonly data: StoryData;
+  /** What every step's picture draws, as rows. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** What every step's picture shows, in words made of its data; `figures` has the editor's where there are any. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface Current {
@@ -43,12 +51,20 @@ function editionOf(story: Story, facts: Facts, locale: Locale): Edition {
   const figures: Record<string, FigureText> = {};
   for (const chapter of story.settings.chapters)
     Object.assign(figures, figuresOf(story, facts, chapter, locale));
-  return {
-    words,
-    figures,
-    charts: chartsOf(story, facts, words, locale),
-    data: storyDataOf(story, facts, locale, words.onMap),
-  };
+  const charts = chartsOf(story, facts, words, locale);
+  const data = storyDataOf(story, facts, locale, words.onMap);
+  const tables: Record<string, Table> = {};
+  const texts: Record<string, string> = {};
+  for (const step of story.steps) {
+    const figure = figures[step.id];
+    if (!figure || !hasTable(step.scene.picture)) continue;
+    const input = tableInputOf(story, step, data, charts, words, locale);
+    tables[step.id] = tableOf(input);
+    const text = altText({ ...input, figure, alt: words.alt });
+    texts[step.id] = text;
+    if (figure.alt === '') figures[step.id] = { ...figure, alt: text };
+  }
+  return { words, figures, charts, data, tables, texts };
 }
 
 /**

@@ -16,10 +16,12 @@ export function onPosition(root: Element, report: (position: number) => void): (
     const middle = innerHeight / 2;
     // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
     let index = 0;
-    for (const [i, element] of elements.entries())
-      if (element.getBoundingClientRect().top <= middle) index = i;
+    for (const [i, element] of elements.entries()) {
+      const { top, height } = element.getBoundingClientRect();
+      if (height > 0 && top <= middle) index = i;
+    }
     const box = elements[index]?.getBoundingClientRect();
-    if (!box) return;
+    if (!box || box.height === 0) return;
     const progress = (middle - box.top) / box.height;
     report(index + Math.min(0.9999, Math.max(0, progress)));
   };
@@ -32,9 +34,13 @@ export function onPosition(root: Element, report: (position: number) => void): (
   addEventListener('scroll', schedule, { passive: true });
   addEventListener('resize', schedule);
   addEventListener('pageshow', schedule);
+  // What the reader opens, or another form, moves the steps without a scroll.
+  const layout = new ResizeObserver(schedule);
+  layout.observe(root);
   read();
   return () => {
     scroller.destroy();
+    layout.disconnect();
     removeEventListener('scroll', schedule);
     removeEventListener('resize', schedule);
     removeEventListener('pageshow', schedule);

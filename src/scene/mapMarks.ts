@@ -1,3 +1,4 @@
+import type { Units } from './format.ts';
 import {
   ALL_SIDES,
   overlaps,
@@ -98,6 +99,7 @@ const sidesFrom = (side: NamedPlace['side']): (typeof ALL_SIDES)[number][] =>
  * @param figures what to print at each line of the scene, in its order
  * @param region the part of the picture where nothing lies on top; names stay in it
  * @param furniture rectangles of the picture that are taken, such as the source strip
+ * @param units of the scale bar
  */
 export function mapMarks(
   scene: Pick<Scene, 'names' | 'lines' | 'areas'>,
@@ -106,6 +108,7 @@ export function mapMarks(
   view: View,
   region: Region,
   furniture: readonly Rect[],
+  units: Units = 'km',
 ): MapMarks {
   const narrow = isNarrow(view);
   const size = sizesOf(narrow);
@@ -266,7 +269,7 @@ export function mapMarks(
     strokes,
   );
 
-  const bar = scaleBar(view, narrow ? 110 : 220);
+  const bar = scaleBar(view, narrow ? 110 : 220, units);
   const isNamed = (key: string): boolean =>
     key === content.subject || result.placed.some((label) => label.key === key);
   return {

@@ -1,3 +1,4 @@
+import type { ReaderWords } from './readerWords.ts';
 import type {
   CardWords,
   ClaimWords,
@@ -18,7 +19,7 @@ export type SheetName = 'days' | 'accounts' | 'week' | 'thennow';
 export type SheetWords = Readonly<Record<string, string>>;
 
 /** Every string of the interface in one language, as `src/story/words` holds them: charts, stage and page. */
-export interface PageWords extends Words, StageWords {
+export interface PageWords extends Words, StageWords, ReaderWords {
   readonly header: {
     readonly siteTitle: string;
     readonly description: string;

@@ -56,6 +56,11 @@ export function stageLayout(
   direction: 'ltr' | 'rtl',
 ): StageLayout {
   const isHero = (step: Moment['from']): number => Number(step.scene.form === 'hero');
+  /** The corner that the menu of settings keeps. */
+  const corner: Rect =
+    direction === 'ltr'
+      ? { x0: width - 64, y0: 0, x1: width, y1: 60 }
+      : { x0: 0, y0: 0, x1: 64, y1: 60 };
   const hero = between(isHero(moment.from), isHero(moment.to), share(moment.t, 0, 1));
   const isNarrow = width < WIDE_PX;
   const besideOpacity = isNarrow && height < LEAST_HEIGHT_BESIDE_PX ? 0 : besideShare(moment);
@@ -74,8 +79,8 @@ export function stageLayout(
       },
       furniture:
         hero > 0.5
-          ? []
-          : [{ x0: width - 240, y0: pictureHeight - 62, x1: width, y1: pictureHeight }],
+          ? [corner]
+          : [corner, { x0: width - 240, y0: pictureHeight - 62, x1: width, y1: pictureHeight }],
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
       hero,
       instrument: Math.min(1 - hero, 1 - chart),
@@ -94,7 +99,10 @@ export function stageLayout(
     isNarrow,
     picture,
     region: { x, y: 12, width: width - lane - 12, height: picture.height - 24 },
-    furniture: [{ x0: width - 470, y0: picture.height - 96, x1: width, y1: picture.height }],
+    furniture: [
+      corner,
+      { x0: width - 470, y0: picture.height - 96, x1: width, y1: picture.height },
+    ],
     panel: {
       x: direction === 'ltr' ? LANE_PX : 0,
       y: 0,

@@ -8,6 +8,7 @@ export interface InstrumentWords {
   /** Where the third readout has no number: nothing is connected any more. */
   readonly none: string;
   readonly km: string;
+  readonly miles: string;
   readonly km2: string;
 }
 

@@ -8,6 +8,9 @@ export interface Region {
   readonly height: number;
 }
 
+/** Closer than this many kilometres across, lines of 1:10m are no longer what they look like. */
+export const CLOSE_KM = 250;
+
 /** How the plane lies on the screen: `px = km * k + offset`. */
 export interface View {
   readonly k: number;

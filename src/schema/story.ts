@@ -131,6 +131,9 @@ export const figuresFile = z.record(
     subtitle: z.string().default(''),
     note: z.string().default(''),
     source: z.array(z.string()).default([]),
-    alt: z.string(),
+    alt: z
+      .string()
+      .default('')
+      .meta({ description: 'What the picture shows; left out, it is made of the data.' }),
   }),
 );

@@ -1,0 +1,32 @@
+// What the reader chose, set on the page before it is first painted: from the address, else from an earlier visit.
+// A blocking file of its own, because the page's policy allows no script inside of it. Works without storage.
+(() => {
+  /** Each choice's values, the first being the default. */
+  const choices = {
+    form: ['scroll', 'steps', 'article', 'tables'],
+    theme: ['system', 'light', 'dark'],
+    units: ['km', 'miles'],
+    motion: ['system', 'reduced'],
+  };
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('reader') ?? '{}') ?? {};
+  } catch {
+    // No storage, or something else's: the defaults stand.
+  }
+  for (const [name, values] of Object.entries(choices)) {
+    const value = [asked.get(name), kept[name]].find((candidate) => values.includes(candidate));
+    root.dataset[name] = value ?? values[0];
+  }
+  // On a screen too low for a stage every step stands with its own figure.
+  const isHigh = matchMedia('(min-height: 480px)');
+  const setStaged = () => {
+    const { form } = root.dataset;
+    root.classList.toggle('staged', isHigh.matches && (form === 'scroll' || form === 'steps'));
+  };
+  isHigh.addEventListener('change', setStaged);
+  new MutationObserver(setStaged).observe(root, { attributeFilter: ['data-form'] });
+  setStaged();
+})();

@@ -1,0 +1,38 @@
+import type { AltWords } from './altText.ts';
+import type { Locale, Units } from './format.ts';
+import type { TableWords } from './tables/tableWords.ts';
+
+/** Words of what a reader chooses and takes along: settings, forms, tables, alternative texts. */
+export interface ReaderWords {
+  readonly settings: {
+    readonly title: string;
+    readonly form: string;
+    readonly forms: Readonly<Record<'scroll' | 'steps' | 'article' | 'tables', string>>;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+    readonly units: string;
+    readonly unitNames: Readonly<Record<Units, string>>;
+    readonly motion: string;
+    readonly motions: Readonly<Record<'system' | 'reduced', string>>;
+    /** Each language in itself. */
+    readonly languages: Readonly<Record<Locale, string>>;
+  };
+  /** Where one step is read at a time. */
+  readonly pager: {
+    readonly title: string;
+    readonly back: string;
+    readonly next: string;
+    /** {step} {steps} */
+    readonly says: string;
+  };
+  /** Words under a figure. */
+  readonly figureFoot: {
+    readonly table: string;
+    readonly tablePage: string;
+    readonly download: string;
+    readonly copyLink: string;
+    readonly copied: string;
+  };
+  readonly table: TableWords;
+  readonly alt: AltWords;
+}

@@ -1,0 +1,34 @@
+import { columnsOf } from './columns.ts';
+import { EMPTY, kmCell, textCell, type Table } from './table.ts';
+import type { TableInput } from './tableInput.ts';
+
+/** Measured places and printed figures, each with its length. */
+export function rulerTable({ charts: { ruler }, words, locale }: TableInput): Table {
+  const { kinds } = words.table;
+  return {
+    columns: columnsOf(words.table, ['kind', 'name', 'printed', 'where', 'km']),
+    rows: [
+      ...ruler.measured.map(({ label, km }) => [
+        textCell(kinds.measured),
+        textCell(label),
+        EMPTY,
+        EMPTY,
+        kmCell(km, locale),
+      ]),
+      ...[ruler.band.fromKm, ruler.band.toKm].map((km) => [
+        textCell(kinds.band),
+        textCell(ruler.band.label),
+        EMPTY,
+        EMPTY,
+        kmCell(km, locale),
+      ]),
+      ...ruler.printed.map(({ quote, where, km }) => [
+        textCell(kinds.printed),
+        EMPTY,
+        textCell(quote),
+        textCell(where),
+        kmCell(km, locale),
+      ]),
+    ],
+  };
+}

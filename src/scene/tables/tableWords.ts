@@ -1,0 +1,56 @@
+/** Heads of the columns, by their key in files. */
+export type ColumnWords = Readonly<
+  Record<
+    | 'kind'
+    | 'name'
+    | 'holder'
+    | 'to'
+    | 'km'
+    | 'land_km2'
+    | 'note'
+    | 'printed'
+    | 'where'
+    | 'road'
+    | 'from_km'
+    | 'to_km'
+    | 'from'
+    | 'until'
+    | 'low_km'
+    | 'high_km'
+    | 'day'
+    | 'figure'
+    | 'whose'
+    | 'scope'
+    | 'publisher'
+    | 'later',
+    string
+  >
+>;
+
+/** Words of the tables. */
+export interface TableWords {
+  readonly columns: ColumnWords;
+  /** What a row is. */
+  readonly kinds: Readonly<
+    Record<
+      | 'place'
+      | 'main'
+      | 'pocket'
+      | 'open'
+      | 'claimed'
+      | 'land'
+      | 'connected'
+      | 'measured'
+      | 'printed'
+      | 'line'
+      | 'band'
+      | 'nearestPocket'
+      | 'none',
+      string
+    >
+  >;
+  /** Of the page of a table. */
+  readonly back: string;
+  /** {title}: the table's own name, for readers who hear it. */
+  readonly caption: string;
+}

@@ -1,0 +1,46 @@
+import type { PictureName } from '../scene.ts';
+import { deadTable } from './dead.ts';
+import { distanceTable } from './distance.ts';
+import { mapTable } from './map.ts';
+import { roadTable } from './road.ts';
+import { rulerTable } from './ruler.ts';
+import { sheetTable } from './sheet.ts';
+import type { Table } from './table.ts';
+import type { TableInput } from './tableInput.ts';
+
+/** The table of each picture: exactly what it draws. */
+const tables: Readonly<Partial<Record<PictureName, (input: TableInput) => Table>>> = {
+  map: mapTable,
+  ruler: rulerTable,
+  road: roadTable,
+  distance: distanceTable,
+  dead: (input) => deadTable(input, input.charts.dead),
+  found: (input) => deadTable(input, input.charts.found),
+  accounts: (input) => sheetTable(input.charts.accounts, input),
+  week: (input) => sheetTable(input.charts.week, input),
+  days: (input) => sheetTable(part(input.charts.days.parts, input).sheet, input),
+  thennow: (input) => sheetTable(part(input.charts.thennow, input), input),
+};
+
+/** The part of a chart that the step's form asks for. @throws Error naming the form and those that there are */
+function part<P>(parts: Readonly<Record<string, P>>, { step }: TableInput): P {
+  const found = parts[step.scene.form];
+  if (!found)
+    throw new Error(
+      `step "${step.id}": no form "${step.scene.form}"; known: ${Object.keys(parts).join(', ')}`,
+    );
+  return found;
+}
+
+/** Whether a picture has a table. */
+export function hasTable(picture: PictureName): boolean {
+  return tables[picture] !== undefined;
+}
+
+/** The table of a step's picture: the same data as its marks, as rows. */
+export function tableOf(input: TableInput): Table {
+  const { picture } = input.step.scene;
+  const table = tables[picture];
+  if (!table) throw new Error(`no table for the picture "${picture}"`);
+  return table(input);
+}
