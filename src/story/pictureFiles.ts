@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
-import { currentStory } from '../build/current.ts';
 import { typefaces } from '../build/drawing/faces.ts';
 import { plainSvg } from '../build/drawing/plainSvg.ts';
+import { currentStory } from '../build/current.ts';
 import { figureCss } from '../build/figureCss.ts';
 import BareFigure from '../graphics/BareFigure.svelte';
 import type { Locale } from '../scene/format.ts';
-import { PICTURE_SIZES } from './pictureSizes.ts';
+import { PICTURE_SIZES, type PictureSize } from './pictureSizes.ts';
 import { stillProps } from './stillProps.ts';
 
 /** Names of the pictures of the page without a stage: each step's, for a wide column and for a phone. */
@@ -13,26 +13,40 @@ export function pictureNames(): string[] {
   return currentStory().story.steps.flatMap(({ id }) => [`${id}-wide`, `${id}-narrow`]);
 }
 
-/** Such a picture, without the words that stand around it on the page. */
-export async function pictureSvg(name: string, locale: Locale): Promise<string> {
-  const id = name.replace(/-(wide|narrow)$/, '');
-  const isNarrow = name.endsWith('-narrow');
+/** The picture of a step without the words that stand around it on the page. */
+async function bareSvg(id: string, locale: Locale, size: PictureSize): Promise<string> {
   const { still, figure, direction } = stillProps(id, locale);
   const { picture, frame } = still.step.scene;
-  const sizes = PICTURE_SIZES[picture === 'map' ? 'map' : 'chart'];
   const { body } = render(BareFigure, {
     props: {
       ...still,
       figure,
       direction,
-      frame: isNarrow ? frame.narrow : frame.wide,
-      ...(isNarrow ? sizes.narrow : sizes.wide),
+      frame: size === 'wide' ? frame.wide : frame.narrow,
+      ...PICTURE_SIZES[picture === 'map' ? 'map' : 'chart'][size],
     },
   });
   return plainSvg(body.replace(/<!--[^]*?-->/g, ''), {
     sheet: figureCss(locale),
     typefaces: await typefaces(),
     locale,
-    theme: 'both',
+    theme: size === 'print' ? 'light' : 'both',
   });
+}
+
+/** A picture by its name. */
+export function pictureSvg(name: string, locale: Locale): Promise<string> {
+  const size = name.endsWith('-narrow') ? 'narrow' : 'wide';
+  return bareSvg(name.slice(0, -size.length - 1), locale, size);
+}
+
+/** The ground of the light theme's page: on a sheet the paper itself. */
+const PAPER = '#faf7f1';
+
+/** The pictures of all steps as they are printed, by step. */
+export async function printPictures(locale: Locale): Promise<Record<string, string>> {
+  const pictures: Record<string, string> = {};
+  for (const { id } of currentStory().story.steps)
+    pictures[id] = (await bareSvg(id, locale, 'print')).replaceAll(PAPER, '#ffffff');
+  return pictures;
 }

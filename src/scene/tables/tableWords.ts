@@ -1,3 +1,5 @@
+import type { KIND } from '../predictionData.ts';
+
 /** Heads of the columns, by their key in files. */
 export type ColumnWords = Readonly<
   Record<
@@ -22,7 +24,8 @@ export type ColumnWords = Readonly<
     | 'whose'
     | 'scope'
     | 'publisher'
-    | 'later',
+    | 'later'
+    | 'days',
     string
   >
 >;
@@ -45,10 +48,13 @@ export interface TableWords {
       | 'line'
       | 'band'
       | 'nearestPocket'
-      | 'none',
+      | 'none'
+      | 'pair',
       string
     >
   >;
+  /** What is known of a hold, as the marks of the test of the prediction say it. */
+  readonly marks: Readonly<Record<keyof typeof KIND, string>>;
   /** Of the page of a table. */
   readonly back: string;
   /** {title}: the table's own name, for readers who hear it. */

@@ -1,7 +1,9 @@
 import type { PictureName } from '../scene.ts';
 import { deadTable } from './dead.ts';
 import { distanceTable } from './distance.ts';
+import { elsewhereTable } from './elsewhere.ts';
 import { mapTable } from './map.ts';
+import { predictionTable } from './prediction.ts';
 import { roadTable } from './road.ts';
 import { rulerTable } from './ruler.ts';
 import { sheetTable } from './sheet.ts';
@@ -14,6 +16,8 @@ const tables: Readonly<Partial<Record<PictureName, (input: TableInput) => Table>
   ruler: rulerTable,
   road: roadTable,
   distance: distanceTable,
+  elsewhere: elsewhereTable,
+  prediction: predictionTable,
   dead: (input) => deadTable(input, input.charts.dead),
   found: (input) => deadTable(input, input.charts.found),
   accounts: (input) => sheetTable(input.charts.accounts, input),
