@@ -47,7 +47,10 @@ export function keepPlace(change: () => void): void {
   };
   const step = stepRead();
   change();
-  if (spot)
-    scrollBy({ top: spot.element.getBoundingClientRect().top - spot.top, behavior: 'instant' });
-  else if (step) goToStep(step);
+  // The page takes its new layout when this task is over, and is not painted before the next frame.
+  requestAnimationFrame(() => {
+    if (spot)
+      scrollBy({ top: spot.element.getBoundingClientRect().top - spot.top, behavior: 'instant' });
+    else if (step) goToStep(step);
+  });
 }
