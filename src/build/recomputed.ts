@@ -23,8 +23,15 @@ export function numbersIn(html: string): PageNumber[] {
 
 type Values = readonly (number | string | undefined)[];
 
-function ofModel(parts: readonly string[], second: string, facts: Facts): Values {
+function ofModel(
+  parts: readonly string[],
+  second: string,
+  facts: Facts,
+  reachKm: number,
+  root: string,
+): Values {
   const [, what = '', a = '', b = ''] = parts;
+  if (what === 'fit') return [fitReport(reachKm, root)[a as 'own' | 'rival'].rmse];
   if (what === 'land') return [facts.land(parseDay(a)).value];
   if (what === 'connected')
     return [facts.toConnected(parseDay(b), a === 'desert' ? 'desert' : 'own').value];
@@ -55,6 +62,17 @@ function ofLeft([, group = '', , what, limit]: readonly string[], facts: Facts):
   const name = group as LeftGroup;
   if (what === 'within') return [facts.holds.leftWithin(name, Number(limit)).value];
   return [(what === 'median' ? facts.holds.leftMedian(name) : facts.holds.leftCount(name)).value];
+}
+
+function ofLosses([, by = '', from = '', before = '']: readonly string[], facts: Facts): Values {
+  if (/^\d{4}-\d\d$/.test(by)) return [facts.lanes.worstMonth().value];
+  return [
+    facts.lanes.lost({
+      ...(by === 'all' ? {} : { by }),
+      ...(from === '' ? {} : { from: parseDay(from) }),
+      ...(before === '' ? {} : { before: parseDay(before) }),
+    }).value,
+  ];
 }
 
 function ofControl(from: string, story: Story): Values {
@@ -100,14 +118,17 @@ export function recomputed(
   root: string,
 ): Values | undefined {
   const [first = '', second = ''] = from.split(' ');
-  const parts = first.split(':');
+  const parts = first.replaceAll('&lt;', '<').split(':');
   const [kind, a = '', b = ''] = parts;
   try {
     if (kind === 'places') return [facts.distance(a, second.split(':')[1] ?? '').value];
     if (kind === 'roads')
       return [facts.road(a.split('/')[0] ?? '', a.split('/').at(-1) ?? '').value];
-    if (kind === 'model') return ofModel(parts, second, facts);
-    if (kind === 'control') return ofControl(from, story);
+    if (kind === 'model') return ofModel(parts, second, facts, story.settings.ground.reachKm, root);
+    if (kind === 'control') return b === '' ? [facts.lanes.turns(a).value] : ofControl(from, story);
+    if (kind === 'lanes')
+      return [(b === 'taken-back' ? facts.lanes.takenBack() : facts.lanes.count()).value];
+    if (kind === 'losses') return ofLosses(parts, facts);
     if (kind === 'claims') return ofClaim(parts, facts);
     if (kind === 'days') return [facts.daysBetween(a, b).value];
     if (kind === 'count')
@@ -128,8 +149,10 @@ export function recomputed(
     if (kind === 'holds') return ofHolds(parts, facts);
     if (kind === 'left') return ofLeft(parts, facts);
     // The one kind of number that is no datum: where the editor drew a line through a chart.
-    if (kind === 'prediction')
-      return [facts.holds.table.file.nearKm, facts.holds.table.file.lateFrom];
+    if (kind === 'prediction') {
+      const { nearKm, lateFrom } = facts.holds.table.file;
+      return a === 'nearKm' ? [nearKm] : [lateFrom, dayNumber(lateFrom)];
+    }
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
