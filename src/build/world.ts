@@ -4,10 +4,11 @@ import { dayNumber } from '../model/day.ts';
 import { faceEdges, topologyAreaKm2, type FaceEdge } from '../model/edges.ts';
 import { facePieces, faceTopology, type CountryLand } from '../model/faces.ts';
 import { distanceKm } from '../model/geodesy.ts';
-import { roadSamples, type Claimants, type Site } from '../model/ground.ts';
+import type { Claimants, Site } from '../model/ground.ts';
 import type { Face, Ground, HeldPlace } from '../model/holding.ts';
 import { planeKm, toPlane, type PlanePoint } from '../model/plane.ts';
 import type { Dataset, Place } from '../model/records.ts';
+import { roadSamples } from '../model/roadSamples.ts';
 import { roadLinks, type RoadLink } from '../model/roads.ts';
 import { rememberLast } from './rememberLast.ts';
 

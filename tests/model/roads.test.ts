@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roadSamples } from '../../src/model/ground.ts';
+import { roadSamples } from '../../src/model/roadSamples.ts';
 import type { DrawnLine, LonLat, Place } from '../../src/model/records.ts';
 import { roadLinks, samplesAlong, shortestWay } from '../../src/model/roads.ts';
 
