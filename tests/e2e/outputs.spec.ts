@@ -85,3 +85,19 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.figure:visible').first()).toBeVisible();
   });
 });
+
+test('each figure has its code in a dialog, with the look that was chosen', async ({ page }) => {
+  await page.goto('');
+  const link = page.locator('a[data-embed="taken"]');
+  await expect(link).toHaveAttribute('href', /embed\/taken\/$/);
+  await link.dispatchEvent('click');
+  const dialog = page.locator('#embed-dialog');
+  await expect(dialog).toBeVisible();
+  const code = dialog.locator('textarea');
+  await expect(code).toHaveValue(/embed\/taken\/" title="[^"]+"[^]*embed\.js/);
+  await dialog.getByRole('radio').nth(2).focus();
+  await page.keyboard.press('Space');
+  await expect(code).toHaveValue(/taken\/\?theme=dark"/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
