@@ -38,6 +38,11 @@ export function readYaml<S extends z.ZodType>(root: string, path: string, schema
   return result.data;
 }
 
+/** A hundred metres: frames and the places of words need no more, and the page carries each of them. */
+const tenth = (km: number): number => Math.round(km * 10) / 10;
+
+const rounded = ([x, y]: readonly [number, number]) => [tenth(x), tenth(y)] as const;
+
 /** The box in the plane around a box of degrees. */
 export function planeBox(
   projection: GeoProjection,
@@ -52,7 +57,12 @@ export function planeBox(
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return {
+    x: tenth(x),
+    y: tenth(y),
+    width: tenth(Math.max(...xs) - x),
+    height: tenth(Math.max(...ys) - y),
+  };
 }
 
 /** Reads and computes the whole story. @throws Error with every problem found */
@@ -133,8 +143,8 @@ export function loadStory(root = process.cwd()): Story {
           lines,
           areas: step.areas.map(({ at, narrowAt, ...area }) => ({
             ...area,
-            at: toPlane(projection, at),
-            narrowAt: narrowAt && toPlane(projection, narrowAt),
+            at: rounded(toPlane(projection, at)),
+            narrowAt: narrowAt && rounded(toPlane(projection, narrowAt)),
           })),
           runFrom,
           beside: step.beside,
