@@ -52,53 +52,6 @@ test('the map says the distances that the words say', async ({ page }) => {
   await expect(page.locator('.marks .label.figure')).toContainText([/268\skm/, /67\skm/]);
 });
 
-test('no two words on the map lie on each other, and none leaves the screen', async ({ page }) => {
-  await openStory(page);
-  for (const id of await stepIds(page)) {
-    await scrollTo(page, id);
-    await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', id);
-    if ((await page.locator('.stage').getAttribute('data-picture')) !== 'map') continue;
-    await page.waitForTimeout(1600);
-    const faults = await page.locator('.stage .marks .label').evaluateAll((labels) => {
-      const boxes = labels.map((label) => ({
-        text: label.textContent?.trim() ?? '',
-        box: label.getBoundingClientRect(),
-      }));
-      return boxes.flatMap(({ text, box }, i) => [
-        ...(box.left < -1 || box.right > innerWidth + 1 ? [`${text} leaves the screen`] : []),
-        ...boxes
-          .slice(i + 1)
-          .filter(
-            ({ box: other }) =>
-              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
-              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 4,
-          )
-          .map(({ text: other }) => `${text} lies on ${other}`),
-      ]);
-    });
-    expect(faults, id).toEqual([]);
-  }
-});
-
-test('on a phone words never lie on the map', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'a phone has the words below the map');
-  await openStory(page);
-  for (const id of await stepIds(page)) {
-    if (id === 'opening') continue;
-    await scrollTo(page, id);
-    const card = page.locator(`#${id} .card`);
-    const stageBottom = await page.locator('.stage').evaluate((stage) => {
-      const parts = [...stage.querySelectorAll('.instrument-row, .panel, .map')].filter(
-        (part) => getComputedStyle(part).opacity !== '0',
-      );
-      return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
-    });
-    const box = await card.boundingBox();
-    expect(box?.y ?? 0, id).toBeGreaterThanOrEqual(stageBottom - 1);
-    expect((box?.y ?? 0) + (box?.height ?? 0), id).toBeLessThanOrEqual(844 + 60);
-  }
-});
-
 test('readers who want no motion get the whole step at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openStory(page);
