@@ -2,13 +2,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { fromDisk, sourceHash } from './src/build/hosting/fromDisk.ts';
+import { hosting } from './src/build/hosting/integration.ts';
+import { DIRECTIVES } from './src/build/hosting/policy.ts';
 import { livePreview } from './src/build/livePreview.ts';
 
 /** Where the site will be read, for canonical links and the sitemap. Pages themselves link from `base`. */
 const site = process.env['SITE'] ?? 'http://localhost:4321';
 
-/** The folder it will be read under, such as `/too-far-to-hold`. */
-const base = process.env['BASE'] ?? '/';
+/** The folder it will be read under, such as `/too-far-to-hold/`; with or without slashes. */
+const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+// A variable of this name in the environment would get into the pages in the place of `base`.
+delete process.env['BASE_URL'];
 
 export default defineConfig({
   site,
@@ -25,6 +31,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(step|embed|proof)\//.test(page) }),
     livePreview(),
+    hosting(),
   ],
   // Share images are drawn beside the build: while one is drawn, others are written down.
   build: { concurrency: 4 },
@@ -32,13 +39,8 @@ export default defineConfig({
   security: {
     // In the build only: scripts and styles of the page by their hashes, all else from this site alone.
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: [...DIRECTIVES],
+      scriptDirective: { hashes: [sourceHash(fromDisk)] },
     },
   },
 });

@@ -2,7 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what the build wrote: they need dist/. The pictures of the story change with every chapter, so they wait for it too. */
-const ofTheBuild = ['tests/bundle.test.ts', 'tests/outputs.test.ts', 'tests/figures.test.ts'];
+const ofTheBuild = [
+  'tests/bundle.test.ts',
+  'tests/outputs.test.ts',
+  'tests/figures.test.ts',
+  'tests/links.test.ts',
+  'tests/servers.test.ts',
+];
 
 export default defineConfig({
   test: {

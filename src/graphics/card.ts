@@ -1,3 +1,5 @@
+import { pageAt } from './pageAt.ts';
+
 /** Distance between a mark and its card, and between the card and the edge of the screen, px. */
 const GAP = 6;
 const EDGE = 12;
@@ -94,12 +96,7 @@ async function numberContent(
   all.setAttribute('href', mark.href);
   const title = [document.createTextNode(mark.textContent?.trim() ?? '')];
   try {
-    numbers ??= fetch(address)
-      .then((answer) => {
-        if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-        return answer.text();
-      })
-      .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+    numbers ??= pageAt(address);
     const page = await numbers;
     const row = page.getElementById(decodeURIComponent(mark.hash.slice(1)));
     const record = row?.querySelector('.record');
