@@ -6,6 +6,7 @@ const ofTheBuild = [
   'tests/bundle.test.ts',
   'tests/outputs.test.ts',
   'tests/figures.test.ts',
+  'tests/fromDisk.test.ts',
   'tests/links.test.ts',
   'tests/servers.test.ts',
 ];

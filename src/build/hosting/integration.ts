@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSettings } from '../readSettings.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile, type Built } from './hostFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
+import { relativeUrls } from './relativeUrls.ts';
 
 /** Writes what hosts read beside the pages, once they are built: the README says who takes which. */
 export function hosting(): AstroIntegration {
@@ -17,20 +18,24 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((name) => name.replaceAll('\\', '/'))
-          .filter((name) => name.endsWith('.html'))
           .sort();
+        const pages = files.filter((name) => name.endsWith('.html'));
+        for (const sheet of files.filter((name) => name.endsWith('.css'))) {
+          const file = path.join(folder, sheet);
+          writeFileSync(file, relativeUrls(readFileSync(file, 'utf8'), sheet, base));
+        }
         const built: Built = { base, pages, inline: inlineHashes(folder, pages) };
         const main = readSettings(process.cwd()).settings?.editions[0] ?? 'en';
         mkdirSync(path.join(folder, '_hosts'), { recursive: true });
-        const files = {
+        const written = {
           _headers: headersFile(built),
           _redirects: redirectsFile(built, main),
           '_hosts/nginx.conf': nginxFile(built),
           '_hosts/caddy': caddyFile(built),
         };
-        for (const [name, text] of Object.entries(files))
+        for (const [name, text] of Object.entries(written))
           writeFileSync(path.join(folder, name), text);
       },
     },
