@@ -8,6 +8,8 @@ export interface Link {
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s=>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
 const ADDRESSES = /^(href|src|action|poster|data|component-url|renderer-url|data-[a-z-]*)$/;
+/** Data attributes that hold the beginning of addresses. */
+const PARTS = new Set(['data-base', 'data-up']);
 /** Elements of `meta` that hold an address: what services show with a link. */
 const META = /^(og:url|og:image|twitter:image)$/;
 
@@ -27,8 +29,7 @@ function fromAttribute(name: string, value: string): string[] {
   if (name === 'srcset')
     return value.split(',').flatMap((part) => part.trim().split(/\s+/)[0] ?? []);
   // Data attributes and what an island is given are addresses only now and then.
-  if (name.startsWith('data-'))
-    return looksLikeOne(value) && !/^(\/|\.\.?\/.*)$/.test(value) ? [value] : [];
+  if (name.startsWith('data-')) return looksLikeOne(value) && !PARTS.has(name) ? [value] : [];
   if (name === 'props')
     return [...value.matchAll(/"(\/[\w./#?=&{}-]+)"/g)].flatMap(([, path]) => path ?? []);
   return ADDRESSES.test(name) ? [value] : [];
