@@ -7,6 +7,7 @@ const ofTheBuild = [
   'tests/outputs.test.ts',
   'tests/figures.test.ts',
   'tests/fromDisk.test.ts',
+  'tests/licences.test.ts',
   'tests/links.test.ts',
   'tests/servers.test.ts',
 ];

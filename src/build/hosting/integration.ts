@@ -6,6 +6,7 @@ import { readSettings } from '../readSettings.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile, type Built } from './hostFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { relativeUrls } from './relativeUrls.ts';
+import { shippedPackages } from './shippedPackages.ts';
 
 /** Writes what hosts read beside the pages, once they are built: the README says who takes which. */
 export function hosting(): AstroIntegration {
@@ -13,6 +14,9 @@ export function hosting(): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [shippedPackages()] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },

@@ -4,6 +4,7 @@ import Corrections from './Corrections.astro';
 import Definition from './Definition.astro';
 import FitError from './FitError.astro';
 import FitTables from './FitTables.astro';
+import Licences from './Licences.astro';
 import Rule from './Rule.astro';
 import SourceKinds from './SourceKinds.astro';
 import Tally from './Tally.astro';
@@ -17,6 +18,7 @@ export const methodsComponents = {
   Definition,
   FitError,
   FitTables,
+  Licences,
   Rule,
   SourceKinds,
   Tally,
