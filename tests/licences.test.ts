@@ -4,7 +4,9 @@ import { SHIPPED_FILE } from '../src/build/hosting/shippedPackages.ts';
 import { licences, SHIPPED } from '../src/build/licences.ts';
 
 test('the credits name the packages that are in readers’ scripts, no more and no fewer', () => {
-  expect(JSON.parse(readFileSync(SHIPPED_FILE, 'utf8'))).toEqual([...SHIPPED]);
+  const bundled = JSON.parse(readFileSync(SHIPPED_FILE, 'utf8')) as string[];
+  // Astro writes its own script into the pages, not into the bundle.
+  expect([...bundled, 'astro'].sort()).toEqual([...SHIPPED]);
   const page = readFileSync('dist/methods/index.html', 'utf8');
   for (const { name, version, licence } of licences()) {
     expect(page).toContain(`${name} ${version} (${licence})`);

@@ -13,17 +13,15 @@ export interface Licence {
 
 /** Packages that are bundled into the scripts of the pages; `tests/licences.test.ts` compares them with the bundle. */
 export const SHIPPED = [
+  '@astrojs/svelte',
   'astro',
   'clsx',
   'd3-array',
   'd3-geo',
-  'd3-scale',
-  'd3-shape',
-  'esm-env',
+  'geographiclib-geodesic',
   'scrollama',
   'svelte',
   'topojson-client',
-  'vite',
 ] as const;
 
 /** The name, version and licence of each, from the packages themselves. */

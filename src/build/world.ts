@@ -159,7 +159,7 @@ function divide(
   return { links, edges, faces, touching: [...touching.values()] };
 }
 
-const divisionOf = rememberLast<Division>();
+const divisionOf = rememberLast<Division>(true);
 
 /** The ground of the story with the record of every place. */
 export function buildWorld(

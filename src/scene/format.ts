@@ -29,18 +29,27 @@ export function inKm(length: number, units: Units): number {
 /** Intl puts thin or plain spaces between number and unit, by language and version: here none may break. */
 const unbroken = (text: string) => text.replace(/[\s\u202f]/gu, '\u00a0');
 
+const numberForms = new Map<string, Intl.NumberFormat>();
+const dateForms = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it. */
+function numberForm(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${Object.values(options).join(' ')}`;
+  const form = numberForms.get(key) ?? new Intl.NumberFormat(locales[locale].tag, options);
+  numberForms.set(key, form);
+  return form;
+}
+
 /** A whole number with the language's grouping: 16,000. */
 export function formatNumber(value: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).format(
-    value,
-  );
+  const text = numberForm(locale, { maximumFractionDigits: 0 }).format(value);
   // -0.4 is nothing, and must not read as less than nothing.
   return text === '-0' ? '0' : text;
 }
 
 /** A share of a hundred in the language's own form: 87%. */
 export function formatPercent(value: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, {
+  const text = numberForm(locale, {
     style: 'percent',
     maximumFractionDigits: 1,
   }).format(value / 100);
@@ -49,10 +58,7 @@ export function formatPercent(value: number, locale: Locale): string {
 
 /** Two numbers as a range: 400–800. */
 export function formatRange(low: number, high: number, locale: Locale): string {
-  return new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 0 }).formatRange(
-    low,
-    high,
-  );
+  return numberForm(locale, { maximumFractionDigits: 0 }).formatRange(low, high);
 }
 
 /** How a length is printed. */
@@ -68,10 +74,10 @@ export function formatKm(
   locale: Locale,
   { about = false }: KmOptions = {},
 ): string {
-  const { tag, about: word } = locales[locale];
+  const { about: word } = locales[locale];
   const length = inUnits(km, units);
   // English has no short form for miles that readers would know.
-  const figure = new Intl.NumberFormat(tag, {
+  const figure = numberForm(locale, {
     style: 'unit',
     unit: units === 'km' ? 'kilometer' : 'mile',
     unitDisplay: units === 'km' ? 'short' : 'long',
@@ -102,23 +108,26 @@ const dayForms = {
 /** How much of a day is written. */
 export type DayForm = keyof typeof dayForms;
 
+function dateForm(locale: Locale, form: DayForm): Intl.DateTimeFormat {
+  const key = `${locale} ${form}`;
+  const known =
+    dateForms.get(key) ??
+    new Intl.DateTimeFormat(locales[locale].tag, { ...dayForms[form], timeZone: 'UTC' });
+  dateForms.set(key, known);
+  return known;
+}
+
 /** A day in words; the day of the month never parts from its month. */
 export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): string {
   const noon = new Date(`${day}T12:00:00Z`);
-  const text = new Intl.DateTimeFormat(locales[locale].tag, {
-    ...dayForms[form],
-    timeZone: 'UTC',
-  }).format(noon);
+  const text = dateForm(locale, form).format(noon);
   return text.replace(/^(\d+) /, '$1\u00a0');
 }
 
 /** Two days of a month as one: 15–16 Oct. */
 export function formatDaySpan(from: Day, to: Day, locale: Locale): string {
   const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[locale].tag, {
-    ...dayForms.dayMonthShort,
-    timeZone: 'UTC',
-  })
+  return dateForm(locale, 'dayMonthShort')
     .formatRange(noon(from), noon(to))
     .replace(/[\s\u2009\u202f]/gu, '\u00a0')
     .replace(/\u00a0?–\u00a0?/u, '–');
@@ -138,7 +147,7 @@ export function formatAreaKm2(
 
 /** A number of days with its unit, in the language's own plural: 20 days. */
 export function formatDays(count: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(locales[locale].tag, {
+  const text = numberForm(locale, {
     style: 'unit',
     unit: 'day',
     unitDisplay: 'long',

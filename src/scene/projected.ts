@@ -27,8 +27,19 @@ export function projectPath(d: string, kind: 'area' | 'line', view: View): strin
     .join('');
 }
 
-/** The unchanging map in px of a picture that does not move. */
+const known = new WeakMap<BasePaths, Map<string, BasePaths>>();
+
+/** The unchanging map in px of a picture that does not move; the same frame is drawn once for all languages and files. */
 export function projectBase(base: BasePaths, view: View): BasePaths {
+  const frames = known.get(base) ?? new Map<string, BasePaths>();
+  known.set(base, frames);
+  const key = JSON.stringify(view);
+  const projected = frames.get(key) ?? projectedBase(base, view);
+  frames.set(key, projected);
+  return projected;
+}
+
+function projectedBase(base: BasePaths, view: View): BasePaths {
   const area = (d: string): string => projectPath(d, 'area', view);
   const line = (d: string): string => projectPath(d, 'line', view);
   return {

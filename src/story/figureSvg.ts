@@ -1,8 +1,6 @@
 import { render } from 'svelte/server';
-import { typefaces } from '../build/drawing/faces.ts';
-import { plainSvg } from '../build/drawing/plainSvg.ts';
 import type { Theme } from '../build/drawing/styleSheet.ts';
-import { figureCss } from '../build/figureCss.ts';
+import { plainDrawing } from '../build/plainDrawing.ts';
 import Figure from '../graphics/Figure.svelte';
 import type { Locale } from '../scene/format.ts';
 import { stillProps } from './stillProps.ts';
@@ -24,10 +22,5 @@ export async function figureSvg(
   locale: Locale,
   theme: Theme | 'both' = 'both',
 ): Promise<string> {
-  return plainSvg(figureMarkup(id, locale), {
-    sheet: figureCss(locale),
-    typefaces: await typefaces(),
-    locale,
-    theme,
-  });
+  return plainDrawing(figureMarkup(id, locale), locale, theme);
 }

@@ -1,8 +1,6 @@
 import { render } from 'svelte/server';
-import { typefaces } from '../build/drawing/faces.ts';
-import { plainSvg } from '../build/drawing/plainSvg.ts';
 import { currentStory } from '../build/current.ts';
-import { figureCss } from '../build/figureCss.ts';
+import { plainDrawing } from '../build/plainDrawing.ts';
 import BareFigure from '../graphics/BareFigure.svelte';
 import type { Locale } from '../scene/format.ts';
 import { PICTURE_SIZES, type PictureSize } from './pictureSizes.ts';
@@ -26,12 +24,11 @@ async function bareSvg(id: string, locale: Locale, size: PictureSize): Promise<s
       ...PICTURE_SIZES[picture === 'map' ? 'map' : 'chart'][size],
     },
   });
-  return plainSvg(body.replace(/<!--[^]*?-->/g, ''), {
-    sheet: figureCss(locale),
-    typefaces: await typefaces(),
+  return plainDrawing(
+    body.replace(/<!--[^]*?-->/g, ''),
     locale,
-    theme: size === 'print' ? 'light' : 'both',
-  });
+    size === 'print' ? 'light' : 'both',
+  );
 }
 
 /** A picture by its name. */

@@ -1,8 +1,6 @@
 import { render } from 'svelte/server';
 import { currentStory } from '../build/current.ts';
-import { typefaces } from '../build/drawing/faces.ts';
-import { plainSvg } from '../build/drawing/plainSvg.ts';
-import { figureCss } from '../build/figureCss.ts';
+import { plainDrawing } from '../build/plainDrawing.ts';
 import ShareImage from '../graphics/ShareImage.svelte';
 import { fill } from '../scene/words.ts';
 import { formatDay, formatKm, type Locale } from '../scene/format.ts';
@@ -40,10 +38,5 @@ export async function shareSvg(id: string, locale: Locale): Promise<string> {
       },
     },
   });
-  return plainSvg(body, {
-    sheet: figureCss(locale),
-    typefaces: await typefaces(),
-    locale,
-    theme: 'light',
-  });
+  return plainDrawing(body, locale, 'light');
 }

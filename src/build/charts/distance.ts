@@ -11,7 +11,7 @@ import { rememberLast } from '../rememberLast.ts';
 import type { Story } from '../story.ts';
 import { wordsOf, type ChartWords } from './chartWords.ts';
 
-const bandsOf = rememberLast<readonly DistanceBand[]>();
+const bandsOf = rememberLast<readonly DistanceBand[]>(true);
 
 /** The distance on every day, in stretches between two turns. */
 export function distanceOf(

@@ -10,8 +10,15 @@ export interface Matcher {
   readonly matches: (path: Path, language: string) => boolean;
 }
 
-const classesOf = ({ attributes }: SvgElement): string[] =>
-  (attributes['class'] ?? '').split(/\s+/).filter((name) => name !== '');
+const split = new Map<string, readonly string[]>();
+
+/** Classes are asked for once for every selector and element: each wording is taken apart once. */
+function classesOf({ attributes }: SvgElement): readonly string[] {
+  const text = attributes['class'] ?? '';
+  const known = split.get(text) ?? text.split(/\s+/).filter((name) => name !== '');
+  split.set(text, known);
+  return known;
+}
 
 function weight(token: Selector): number {
   if (token.type === 'tag') return 1;
