@@ -9,6 +9,7 @@ import type { Problem, Report } from './problems.ts';
 import { readLines, type LineSheet } from './readLines.ts';
 import { readSettings, type ReadSettings } from './readSettings.ts';
 import { readTable, type Sheet } from './readTable.ts';
+import { readStoryFiles, type StoryFiles } from './storyFiles.ts';
 
 /** The tables as they were read. */
 export type Sheets = {
@@ -23,6 +24,7 @@ export interface Desk {
   readonly settingsRowOf: ReadSettings['rowOf'];
   readonly sheets: Sheets;
   readonly lines: Readonly<Record<keyof typeof lineFiles, LineSheet>>;
+  readonly story: StoryFiles;
 }
 
 /** The desk, where the settings could be read, and what was found while reading. */
@@ -87,5 +89,11 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     corrections: tableOf(tables.corrections),
   };
   const lines = { roads: linesOf('roads'), rivers: linesOf('rivers'), lakes: linesOf('lakes') };
-  return { desk: { root, settings, settingsRowOf: rowOf, sheets, lines }, problems, notices };
+  const { files: story, problems: inStory } = readStoryFiles(root, settings);
+  problems.push(...inStory);
+  return {
+    desk: { root, settings, settingsRowOf: rowOf, sheets, lines, story },
+    problems,
+    notices,
+  };
 }

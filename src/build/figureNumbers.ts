@@ -1,8 +1,10 @@
 import { parseDay } from '../model/day.ts';
-import { formatAreaKm2, formatDay, formatKm, type Locale } from '../scene/format.ts';
+import { formatAreaKm2, formatDay, formatKm, formatNumber, type Locale } from '../scene/format.ts';
 import { stepWithId } from '../scene/scene.ts';
+import { reachFile } from '../schema/charts/reach.ts';
+import type { StepNumber } from '../schema/placeholders.ts';
 import type { Facts } from './facts.ts';
-import type { Story } from './story.ts';
+import { readYaml, type Story } from './story.ts';
 
 /** The numbers that a figure's title, note or alternative text may ask for, written out in the page's language. */
 export function figureNumbers(
@@ -10,14 +12,17 @@ export function figureNumbers(
   facts: Facts,
   stepId: string,
   locale: Locale,
-): Readonly<Record<string, () => string>> {
+): Readonly<Record<StepNumber, () => string>> {
   const { settings } = story;
   const { day } = stepWithId(story.steps, stepId).scene;
   const km = (value: number): string => formatKm(value, 'km', locale);
+  const count = (value: number): string => formatNumber(value, locale);
   // Asked for one by one: after the last place fell there is no distance to give.
   return {
     day: () => formatDay(day, locale),
     storyDay: () => formatDay(settings.storyDay, locale),
+    firstMonth: () => formatDay(settings.firstDay, locale, 'month'),
+    lastMonth: () => formatDay(settings.lastDay, locale, 'month'),
     connectedKm: () => km(facts.toConnected(day).value),
     connectedDesertKm: () => km(facts.toConnected(day, 'desert').value),
     pocketKm: () => km(facts.toPocket(day).value),
@@ -26,11 +31,16 @@ export function figureNumbers(
     landKm2: () => formatAreaKm2(facts.land(day).value, locale, { about: true }),
     reachKm: () => km(settings.ground.reachKm),
     linkKm: () => km(settings.ground.linkKm),
-    places: () => String(facts.count('places').value),
-    lanes: () => String(facts.lanes.count().value),
-    lanesTakenBack: () => String(facts.lanes.takenBack().value),
-    losses: () => String(facts.lanes.lost({}).value),
+    riverKm: () => km(facts.lanes.file.riverKm),
+    shownReachKm: () => {
+      const { stops, start } = readYaml(process.cwd(), 'src/story/charts/reach.yaml', reachFile);
+      return km(stops[start]?.reachKm ?? settings.ground.reachKm);
+    },
+    places: () => count(facts.count('places').value),
+    lanes: () => count(facts.lanes.count().value),
+    lanesTakenBack: () => count(facts.lanes.takenBack().value),
+    losses: () => count(facts.lanes.lost({}).value),
     worstMonth: () => formatDay(parseDay(`${facts.lanes.worstMonth().month}-01`), locale, 'month'),
-    daysHeld: () => String(facts.daysHeld(settings.subject, 2).value),
+    daysHeld: () => count(facts.daysHeld(settings.subject, 2).value),
   };
 }

@@ -4,7 +4,9 @@ import type { Facts } from './facts.ts';
 import { readYaml, type Story } from './story.ts';
 import type { Locale } from '../scene/format.ts';
 import type { FigureText } from '../scene/storyData.ts';
+import { withoutBrackets } from '../schema/placeholders.ts';
 import { figuresFile } from '../schema/story.ts';
+import { numbersIn } from './charts/numbersIn.ts';
 
 /**
  * The words around the pictures of a chapter, with the numbers filled in.
@@ -24,12 +26,18 @@ export function figuresOf(
   const [main] = story.settings.editions;
   const mainPath = `src/story/chapters/${chapter}/figures.${main}.yaml`;
   const sourcesOf = readYaml(process.cwd(), mainPath, figuresFile);
+  const fillNumbers = numbersIn(facts, locale);
   const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
   return Object.fromEntries(
     Object.entries(readYaml(process.cwd(), path, figuresFile)).map(([id, { source, ...texts }]) => {
-      const numbers = figureNumbers(story, facts, id, locale);
+      const numbers: Readonly<Record<string, (() => string) | undefined>> = figureNumbers(
+        story,
+        facts,
+        id,
+        locale,
+      );
       const fill = (text: string): string =>
-        text.replace(/\{(\w+)\}/g, (_, name: string) => {
+        withoutBrackets(fillNumbers(text)).replace(/\{(\w+)\}/g, (_, name: string) => {
           const number = numbers[name]?.();
           if (number === undefined)
             throw new Error(

@@ -1,3 +1,5 @@
+import { pointerFor } from './pointer.ts';
+
 /** One thing that is wrong, at the cell where an editor mends it. */
 export interface Problem {
   /** From the folder of the project: `data/control.csv`. */
@@ -16,9 +18,9 @@ export interface Report {
   readonly notices: readonly Problem[];
 }
 
-/** `data/control.csv:412:date: message`. */
+/** `data/control.csv:412:date: message (see data/README.md#controlcsv)`. */
 export function formatProblem({ file, row, column, message }: Problem): string {
-  return `${file}:${row}:${column}: ${message}`;
+  return `${file}:${row}:${column}: ${message} (see ${pointerFor(file)})`;
 }
 
 /** By file, then row; problems of one row stay in the order in which they were found. */

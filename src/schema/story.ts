@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDay } from '../model/day.ts';
 import type { PictureName } from '../scene/scene.ts';
+import { nameOf } from './references.ts';
 
 /** YAML turns an unquoted date into an instant, and 2017-02-30 into the 2nd of March: only quoted days pass. */
 export const day = z
@@ -67,17 +68,21 @@ export const stepsFile = z.array(
       .enum(PICTURES)
       .optional()
       .meta({ description: 'A chart that stands beside the map, small.' }),
-    frame: z.string().meta({ description: 'A frame of map.yaml.' }),
+    frame: nameOf('frames').meta({ description: 'A frame of map.yaml.' }),
     ground: z.boolean().default(false).meta({ description: 'Draw who held what.' }),
     lines: z
       .array(
         z.strictObject({
-          from: z.string().optional().meta({ description: 'A place; the subject where left out.' }),
-          to: z.string().meta({
+          from: nameOf('places')
+            .optional()
+            .meta({ description: 'A place; the subject where left out.' }),
+          to: nameOf('places', ['connected', 'pocket']).meta({
             description: 'A place, or `connected` or `pocket`: the nearest of each that day.',
           }),
           kind: z.enum(['main', 'pocket', 'open', 'claimed']),
-          words: z.string().optional().meta({ description: 'Key of the words beside the figure.' }),
+          words: nameOf('onMap')
+            .optional()
+            .meta({ description: 'Key of the words beside the figure.' }),
           side: side.optional(),
         }),
       )
@@ -85,9 +90,9 @@ export const stepsFile = z.array(
     names: z
       .array(
         z.union([
-          z.string().transform((place) => ({ place })),
+          nameOf('places').transform((place) => ({ place })),
           z.strictObject({
-            place: z.string(),
+            place: nameOf('places'),
             side: side.optional(),
             wideOnly: z.boolean().optional(),
             ...lasting,
@@ -98,7 +103,7 @@ export const stepsFile = z.array(
     areas: z
       .array(
         z.strictObject({
-          words: z.string(),
+          words: nameOf('onMap').meta({ description: 'Key of the words, in onMap.' }),
           tone: z.string().default('note'),
           at: degrees,
           narrowAt: degrees.optional(),
@@ -130,7 +135,7 @@ export const figuresFile = z.record(
     title: z.string(),
     subtitle: z.string().default(''),
     note: z.string().default(''),
-    source: z.array(z.string()).default([]),
+    source: z.array(nameOf('sources')).default([]),
     alt: z
       .string()
       .default('')

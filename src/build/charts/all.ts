@@ -32,10 +32,19 @@ function chosen<S extends z.ZodType>(chart: string, schema: S): z.output<S> {
   return readYaml(process.cwd(), `src/story/charts/${chart}.yaml`, schema);
 }
 
+/** Each value changed, its key kept. */
+function mapValues<K extends string, A, B>(of: Readonly<Record<K, A>>, change: (value: A) => B) {
+  return Object.fromEntries(
+    Object.entries(of).map(([key, value]) => [key, change(value as A)]),
+  ) as Record<K, B>;
+}
+
 /** The data of every chart, in the language of an edition. */
 export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: Locale): ChartData {
-  const { onChart, onDead, onSheet } = words;
   const fillNumbers = numbersIn(facts, locale);
+  const { onSheet } = words;
+  const onChart = mapValues(words.onChart, fillNumbers);
+  const onDead = mapValues(words.onDead, (texts) => mapValues(texts, fillNumbers));
   const territory = territoryOf(story, facts, onChart, chosen('territory', territoryFile));
   return {
     ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),

@@ -14,7 +14,9 @@ import {
   nothingLargerThanAHemisphere,
 } from './lines.ts';
 import { noControlRowsOutOfOrder, noEndBeforeItsBeginning, noSourcesOutOfOrder } from './order.ts';
-import { noBareNumerals } from './prose.ts';
+import { noUnknownElements, noUnknownNamesInTheStory } from './names.ts';
+import { noUnknownPlaceholders } from './placeholders.ts';
+import { noBareNumerals, noBareNumeralsAroundPictures } from './prose.ts';
 import {
   noChangeToTheSameHolder,
   noChangeWithoutSource,
@@ -24,8 +26,14 @@ import {
   noSiegeThatChangesTheHolder,
 } from './record.ts';
 import { noUnknownIdsInSettings } from './settings.ts';
+import {
+  noFigureWithoutItsStep,
+  noStepOutsideTheDays,
+  noStepTwice,
+  noTextWithoutItsStep,
+} from './steps.ts';
 import { noMarkup } from './text.ts';
-import { noUnusedSources } from './usage.ts';
+import { nothingUnused } from './usage.ts';
 
 /** What stops the build. */
 export const forbidden: readonly Check[] = [
@@ -49,8 +57,16 @@ export const forbidden: readonly Check[] = [
   nothingLargerThanAHemisphere,
   noRoadThatMissesAPlaceByAHair,
   noMarkup,
+  noStepTwice,
+  noStepOutsideTheDays,
+  noTextWithoutItsStep,
+  noFigureWithoutItsStep,
+  noUnknownNamesInTheStory,
+  noUnknownElements,
+  noUnknownPlaceholders,
   noBareNumerals,
+  noBareNumeralsAroundPictures,
 ];
 
 /** What is mentioned and stops nothing. */
-export const mentioned: readonly Check[] = [noIdsOneLetterApart, noUnusedSources];
+export const mentioned: readonly Check[] = [noIdsOneLetterApart, nothingUnused];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nameOf } from '../references.ts';
 
 const city = z.strictObject({
   name: z.string(),
@@ -20,6 +21,6 @@ export const elsewhereFile = z.strictObject({
     )
     .min(1),
   onTheWay: z
-    .array(z.string())
+    .array(nameOf('places'))
     .meta({ description: "Places of places.csv that are marked on the story's own line." }),
 });

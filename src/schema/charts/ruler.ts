@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
+import { nameOf } from '../references.ts';
 
-const worded = { words: z.string().optional(), short: z.string().optional() };
+const worded = { words: nameOf('onChart').optional(), short: nameOf('onChart').optional() };
 
 /** The file `charts/ruler.yaml`: the places and the printed figures on the ruler. */
 export const rulerFile = z.strictObject({
-  measured: z.array(z.strictObject({ place: z.string(), ...worded })),
-  band: z.strictObject({ from: z.string(), to: z.string(), words: z.string() }),
+  measured: z.array(
+    z.strictObject({ place: nameOf('places', ['connected', 'pocket']), ...worded }),
+  ),
+  band: z.strictObject({ from: nameOf('places'), to: nameOf('places'), words: nameOf('onChart') }),
   printed: z.array(
     z.strictObject({
-      distance: z.string(),
+      distance: nameOf('distances'),
       unit: z.enum(['km', 'miles']),
-      claim: z.string(),
-      words: z.string(),
+      claim: nameOf('claims'),
+      words: nameOf('onChart'),
     }),
   ),
 });

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { nameOf } from '../references.ts';
 
 const marks = {
   id: z.string(),
-  words: z.string(),
+  words: nameOf('onChart'),
   shape: z.enum(['disc', 'ring', 'square', 'diamond']),
-  rows: z.array(z.string()).min(1).meta({ description: 'Ids of territory.csv.' }),
+  rows: z.array(nameOf('territory')).min(1).meta({ description: 'Ids of territory.csv.' }),
 };
 
 /** The file `charts/territory.yaml`: which published estimates are drawn, and as what. */

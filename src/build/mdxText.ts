@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import type { Problem } from './problems.ts';
+
+/** A piece of running text of an MDX file. */
+export interface TextPiece {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Names of the elements around it, outermost first. */
+  readonly within: readonly string[];
+}
+
+/** An element of the vocabulary, such as `<Distance from="a" to="b" />`. */
+export interface MdxElement {
+  readonly name: string;
+  readonly line: number;
+  /** Its properties; one without a value is `true`, one in braces its text. */
+  readonly properties: Readonly<Record<string, string | true>>;
+}
+
+/** A text of the story as it was read. */
+export interface MdxText {
+  readonly file: string;
+  readonly pieces: readonly TextPiece[];
+  readonly elements: readonly MdxElement[];
+  /** Whether it could be read: only then can something be missed in it. */
+  readonly isWhole: boolean;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | { readonly value: string } | null;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly attributes?: readonly Attribute[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+function walk(
+  node: Node,
+  within: readonly string[],
+  pieces: TextPiece[],
+  elements: MdxElement[],
+): void {
+  const line = node.position?.start.line ?? 1;
+  if (['text', 'mdxTextExpression', 'mdxFlowExpression'].includes(node.type)) {
+    pieces.push({ text: node.value ?? '', line, within });
+    return;
+  }
+  const name = typeof node.name === 'string' ? node.name : undefined;
+  if (name !== undefined) {
+    const properties = (node.attributes ?? []).flatMap((attribute) =>
+      attribute.name === undefined
+        ? []
+        : [
+            [
+              attribute.name,
+              typeof attribute.value === 'string'
+                ? attribute.value
+                : (attribute.value?.value ?? true),
+            ] as const,
+          ],
+    );
+    elements.push({ name, line, properties: Object.fromEntries(properties) });
+  }
+  const inside = name === undefined ? within : [...within, name];
+  for (const child of node.children ?? []) walk(child, inside, pieces, elements);
+}
+
+/** Reads a text of the story. Where it is no MDX, says so in the parser's words. */
+export function readMdx(
+  root: string,
+  file: string,
+): { readonly text: MdxText; readonly problems: readonly Problem[] } {
+  const failed = (row: number, message: string) => ({
+    text: { file, pieces: [], elements: [], isWhole: false },
+    problems: [{ file, row, column: 'text', message }],
+  });
+  let source: string;
+  try {
+    source = readFileSync(join(root, file), 'utf8');
+  } catch {
+    return failed(1, 'the file is not there; every published language needs it');
+  }
+  try {
+    const pieces: TextPiece[] = [];
+    const elements: MdxElement[] = [];
+    walk(mdxToMdast(source) as Node, [], pieces, elements);
+    return { text: { file, pieces, elements, isWhole: true }, problems: [] };
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const row = Number(/\b(\d+):\d+/.exec(message)?.[1] ?? 1);
+    return failed(row, `cannot be read: ${message}`);
+  }
+}
