@@ -78,6 +78,7 @@ export const methodsVocabulary: Readonly<Record<string, VocabularyWord>> = {
   Corrections: {},
   Definition: { id: text, term: text, alt: text, caption: text },
   FitTables: {},
+  Licences: {},
   Rule: { of: { takes: ['reach', 'link', 'sample', 'river', 'gap'], isNeeded: true } },
   SourceKinds: {},
   Tally: { of: text },
