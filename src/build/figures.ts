@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { figureNumbers } from './figureNumbers.ts';
 import type { Facts } from './facts.ts';
+import { namesIn } from './names.ts';
 import { readYaml, type Story } from './story.ts';
 import type { Locale } from '../scene/format.ts';
 import type { FigureText } from '../scene/storyData.ts';
@@ -60,7 +61,7 @@ export function figuresOf(
           subtitle: fill(texts.subtitle),
           note: fill(texts.note),
           alt: fill(texts.alt),
-          source: [...new Set(from)].join('; '),
+          source: namesIn([...new Set(from)], locale),
         },
       ];
     }),

@@ -22,17 +22,23 @@ const OFF = 11;
 /** Days down the page, a line for every figure, figures on a numeric axis across. */
 export function deadRowsMarks(data: DeadData, focus: DeadFocus, drawing: Drawing): Mark[] {
   const { width, height, words, locale } = drawing;
-  const sizes = isNarrow(drawing) || height < ROOMY_PX ? narrowSizes : wideSizes;
-  const { size } = sizes;
+  const base = isNarrow(drawing) || height < ROOMY_PX ? narrowSizes : wideSizes;
+  const { size } = base;
   const rows = figuresOf(data, focus);
+  const dayRun = ({ day }: DeadFigure): Run => ({
+    text: formatDay(day, locale, 'dayMonthShort'),
+    weight: 600,
+  });
+  // Months have longer names in one language than in another.
+  const widest = Math.max(0, ...rows.map((row) => runsWidth([dayRun(row)], size)));
+  const sizes = { ...base, days: Math.max(base.days, Math.ceil(widest) + 10) };
   const highest = Math.max(1, ...data.figures.map(({ figure }) => figure));
   const step = roundStep(highest, 5);
   const x = linearScale([0, highest], [SIDE + sizes.days, width - SIDE - 12]);
   const lanes = lanesOf(rows, focus, height, sizes);
   const bodies = lanes.flatMap(({ figure, middle, rowHeight, hasDay }): Mark[] => {
     const at = x(figure.figure);
-    const day: Run = { text: formatDay(figure.day, locale, 'dayMonthShort'), weight: 600 };
-    const dayMark = textMark(`day-${figure.day}`, [[day]], {
+    const dayMark = textMark(`day-${figure.day}`, [[dayRun(figure)]], {
       x: SIDE,
       y: centredBaseline(middle, 1, size, 0),
       size,

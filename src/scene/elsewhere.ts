@@ -8,6 +8,7 @@ import {
 import { ghostMarks, GHOST_PX } from './elsewhereGhost.ts';
 import { labelMarks } from './elsewhereLabels.ts';
 import { formatKm, inKm } from './format.ts';
+import { inOwnDirection } from './ownDirection.ts';
 import { strokeMark, textMark, type Mark } from './marks.ts';
 import { scaleBar } from './scaleBar.ts';
 import { toScreen, type View } from './view.ts';
@@ -54,11 +55,12 @@ export function elsewhereMarks(
   const view = elsewhereView(line, drawing);
   const [start, end] = [toScreen(view, line.start), toScreen(view, line.end)];
   const towards = line.towards && toScreen(view, line.towards.at);
+  const own = (text: string): string => inOwnDirection(text, drawing.locale);
   const bar = scaleBar(view, isNarrow(drawing) ? 70 : 110, drawing.units);
   const barX = view.width - bar.px - 14;
   const barY = view.height - 12;
   const barWords = formatKm(inKm(bar.length, drawing.units), drawing.units, drawing.locale);
-  const endWords = textMark('scale-end', [[{ text: barWords }]], {
+  const endWords = textMark('scale-end', [[{ text: own(barWords) }]], {
     x: barX + bar.px,
     y: barY - 8,
     anchor: 'end',

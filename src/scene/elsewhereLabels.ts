@@ -4,6 +4,7 @@ import { endWords } from './elsewhereWords.ts';
 import { formatKm, locales } from './format.ts';
 import { contains, placeLabels, type LabelWish, type PlacedLabel, type Rect } from './mapLabels.ts';
 import { textMark, type Mark, type Run, type Tone } from './marks.ts';
+import { inOwnDirection } from './ownDirection.ts';
 import type { Side } from './scene.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -29,9 +30,9 @@ function countryName(code: string, { locale }: Drawing): string {
   return name.toLocaleUpperCase(tag);
 }
 
-const markOf = ({ key, tone, x, y, anchor, lines }: PlacedLabel): Mark => {
+const markOf = ({ key, tone, x, y, anchor, lines }: PlacedLabel, { locale }: Drawing): Mark => {
   const look = TONES[tone] ?? { tone: 'ink', weight: 450 };
-  const runs = lines.map(({ text }): Run[] => [{ text, ...look }]);
+  const runs = lines.map(({ text }): Run[] => [{ text: inOwnDirection(text, locale), ...look }]);
   return textMark(key, runs, { x, y, anchor, size: lines[0]?.size ?? 13, hasHalo: true });
 };
 
@@ -138,5 +139,5 @@ export function labelMarks(
       { x1: start[0], y1: start[1], x2: end[0], y2: end[1] },
     ],
   );
-  return placed.map(markOf);
+  return placed.map((label) => markOf(label, drawing));
 }

@@ -8,10 +8,19 @@ export type Locale = 'en' | 'ar';
 
 /** The one place where a language's tag stands: other tags have other months or other digits. */
 export const locales = {
-  en: { tag: 'en-GB', direction: 'ltr', about: 'about' },
+  en: { tag: 'en-GB', direction: 'ltr', about: 'about', comma: ', ', semicolon: '; ' },
   // Syria's month names, and Western digits, which match axes and tables.
-  ar: { tag: 'ar-SY-u-nu-latn', direction: 'rtl', about: 'نحو' },
-} as const satisfies Record<Locale, { tag: string; direction: 'ltr' | 'rtl'; about: string }>;
+  ar: {
+    tag: 'ar-SY-u-nu-latn',
+    direction: 'rtl',
+    about: 'نحو',
+    comma: '، ',
+    semicolon: '؛ ',
+  },
+} as const satisfies Record<
+  Locale,
+  { tag: string; direction: 'ltr' | 'rtl'; about: string; comma: string; semicolon: string }
+>;
 
 /** Kilometres in a statute mile, by definition. */
 export const KM_PER_MILE = 1.609344;
@@ -127,10 +136,13 @@ export function formatDay(day: Day, locale: Locale, form: DayForm = 'long'): str
 /** Two days of a month as one: 15–16 Oct. */
 export function formatDaySpan(from: Day, to: Day, locale: Locale): string {
   const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
-  return dateForm(locale, 'dayMonthShort')
-    .formatRange(noon(from), noon(to))
-    .replace(/[\s\u2009\u202f]/gu, '\u00a0')
-    .replace(/\u00a0?–\u00a0?/u, '–');
+  return (
+    dateForm(locale, 'dayMonthShort')
+      .formatRange(noon(from), noon(to))
+      .replace(/[\s\u2009\u202f]*–[\s\u2009\u202f]*/u, '–')
+      // Arabic months have names of two words, which may part where a column is narrow.
+      .replace(/(\d)[\s\u2009\u202f]+/gu, '$1\u00a0')
+  );
 }
 
 /** Square kilometres: 90,800 km²; rounded to hundreds, or to thousands where it is only about so much. */

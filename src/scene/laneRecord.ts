@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../model/day.ts';
-import { formatDay, formatDays, type Locale } from './format.ts';
+import { formatDay, formatDays, locales, type Locale } from './format.ts';
 import { daysUnder } from './laneOrder.ts';
 import {
   CONFIDENCES,
@@ -58,7 +58,7 @@ export function laneRecord(
       note: notes.join(' · '),
       publishers:
         publishers.length > 0
-          ? publishers.map((at) => data.publishers[at]).join('; ')
+          ? publishers.map((at) => data.publishers[at]).join(locales[locale].semicolon)
           : i > 0
             ? words.lanes.record.unsourced
             : '',

@@ -3,6 +3,8 @@ import type { DeadData } from '../../scene/deadData.ts';
 import type { PageWords } from '../../scene/pageWords.ts';
 import type { deadFile } from '../../schema/charts/dead.ts';
 import type { Facts } from '../facts.ts';
+import { nameIn } from '../names.ts';
+import type { Locale } from '../../scene/format.ts';
 
 const FILE = 'src/story/charts/dead.yaml';
 
@@ -10,6 +12,7 @@ const FILE = 'src/story/charts/dead.yaml';
 export function deadOf(
   facts: Facts,
   words: PageWords['onDead'],
+  locale: Locale,
   file: z.output<typeof deadFile>,
 ): DeadData {
   return {
@@ -30,7 +33,7 @@ export function deadOf(
         group,
         label,
         scope,
-        publisher: attributedTo,
+        publisher: nameIn(attributedTo, locale),
         highlight,
         ...(later === '' ? {} : { later }),
       };

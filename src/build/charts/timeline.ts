@@ -7,6 +7,7 @@ import type { Place } from '../../model/records.ts';
 import type { Locale } from '../../scene/format.ts';
 import { CONFIDENCES, PRECISIONS, type Lane, type TimelineData } from '../../scene/timelineData.ts';
 import type { timelineFile } from '../../schema/charts/timeline.ts';
+import { nameIn } from '../names.ts';
 import type { Story } from '../story.ts';
 
 const FILE = 'src/story/charts/timeline.yaml';
@@ -102,6 +103,6 @@ export function timelineOf(
     mainRank: file.mainRank,
     lanes: lanes.toSorted((a, b) => importance(a) - importance(b)),
     close: file.close,
-    publishers,
+    publishers: publishers.map((name) => nameIn(name, locale)),
   };
 }

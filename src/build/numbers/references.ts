@@ -5,6 +5,7 @@ import { formatDay, locales, type Locale } from '../../scene/format.ts';
 import type { PageWords } from '../../scene/pageWords.ts';
 import { typeset } from '../../scene/typeset.ts';
 import { fill } from '../../scene/words.ts';
+import { nameIn } from '../names.ts';
 
 /** A row of the data that a number rests on, in words, with the sources of the row. */
 export interface Reference {
@@ -22,11 +23,36 @@ export interface Speaker {
   readonly locale: Locale;
 }
 
+/**
+ * A row whose own words the tables have in English only: in an Arabic sentence they would stand as a foreign body, so they go
+ * to the note, which is marked as English.
+ */
+function withEnglish(
+  { locale }: Speaker,
+  said: (english: string) => string,
+  english: string,
+  note: string,
+): Pick<Reference, 'text' | 'note'> {
+  if (locale === 'en') return { text: said(typeset(english)), note: typeset(note) };
+  return {
+    text: said('').replace(/\s*[:،]\s*$/u, ''),
+    note: typeset([english, note].filter((each) => each !== '').join('. ')),
+  };
+}
+
 /** A place's name in the language of the page. */
 export function placeName({ data, locale }: Speaker, id: string): string {
   const place = data.places.find((candidate) => candidate.id === id);
   if (!place) return id;
   return locale === 'ar' ? place.nameAr : typeset(place.name);
+}
+
+/** An end of a printed distance: a place of ours, or words of whoever printed it. */
+function endName(speaker: Speaker, id: string | undefined, printed: string): string {
+  const isKnown = speaker.data.places.some((place) => place.id === id);
+  return speaker.locale === 'ar' && id !== undefined && isKnown
+    ? placeName(speaker, id)
+    : nameIn(typeset(printed), speaker.locale);
 }
 
 const degrees = ([lon, lat]: LonLat, tag: string): { lat: string; lon: string } => {
@@ -75,20 +101,21 @@ export function referenceOf(speaker: Speaker, part: string): Reference[] {
   if (table === 'casualties') {
     const row = data.casualties.find((candidate) => candidate.id === id);
     if (!row) return [];
-    const text = fill(words.number.casualty, {
-      publisher: row.publisher,
-      speaker: row.attributedTo,
-      scope: typeset(row.scope),
-    });
-    return [{ text, note: typeset(row.note), sources: row.sources }];
+    const said = (scope: string): string =>
+      fill(words.number.casualty, {
+        publisher: nameIn(row.publisher, locale),
+        speaker: nameIn(row.attributedTo, locale),
+        scope,
+      });
+    return [{ ...withEnglish(speaker, said, row.scope, row.note), sources: row.sources }];
   }
   if (table === 'distances') {
     const row = data.distances.find((candidate) => candidate.id === id);
     if (!row) return [];
     const text = fill(words.number.distance, {
-      publisher: row.publisher,
-      from: typeset(row.fromName),
-      to: typeset(row.toName),
+      publisher: nameIn(row.publisher, locale),
+      from: endName(speaker, row.from, row.fromName),
+      to: endName(speaker, row.to, row.toName),
     });
     return [{ text, note: typeset(row.note), sources: row.sources }];
   }
@@ -96,7 +123,7 @@ export function referenceOf(speaker: Speaker, part: string): Reference[] {
     const row = data.territory.find((candidate) => candidate.id === id);
     if (!row) return [];
     const text = fill(words.number.territory, {
-      publisher: row.publisher,
+      publisher: nameIn(row.publisher, locale),
       day: formatDay(
         row.day,
         locale,
@@ -108,19 +135,18 @@ export function referenceOf(speaker: Speaker, part: string): Reference[] {
   if (table === 'quoted') {
     const row = data.quoted.find((candidate) => candidate.id === id);
     if (!row) return [];
-    const text = fill(words.number.quoted, {
-      speaker: row.attributedTo,
-      scope: typeset(row.scope),
-    });
-    return [{ text, note: typeset(row.note), sources: row.sources }];
+    const said = (scope: string): string =>
+      fill(words.number.quoted, { speaker: nameIn(row.attributedTo, locale), scope });
+    return [{ ...withEnglish(speaker, said, row.scope, row.note), sources: row.sources }];
   }
   if (table === 'events') {
     const row = data.events.find((candidate) => candidate.id === id);
     if (!row) return [];
     const day = formatDay(parseDay(row.day), locale, row.precision === 'day' ? 'long' : 'month');
     const end = row.endDay === undefined ? '' : `–${formatDay(row.endDay, locale)}`;
-    const text = fill(words.number.event, { day: `${day}${end}`, event: typeset(row.event) });
-    return [{ text, note: '', sources: row.sources }];
+    const said = (event: string): string =>
+      fill(words.number.event, { day: `${day}${end}`, event });
+    return [{ ...withEnglish(speaker, said, row.event, ''), sources: row.sources }];
   }
   return [];
 }

@@ -24,6 +24,8 @@ export interface ExplorerWords {
     /** {province} {kind} */
     readonly where: string;
   };
+  /** Provinces by their name in the tables. */
+  readonly province: Readonly<Record<string, string>>;
   readonly kind: Readonly<Record<string, string>>;
   readonly holder: Readonly<Record<string, string>>;
   readonly how: Readonly<Record<string, string>>;
