@@ -90,6 +90,19 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
   if (problems.length > 0)
     return { sheet: { file, table, rows: [], isWhole: false }, problems, notices };
 
+  // Spreadsheets leave blank columns behind; one with something in it is told at its cell.
+  const unnamed = names.filter(
+    (name, at) => name === '' && body.every((cells) => (cells[at] ?? '').trim() === ''),
+  ).length;
+  if (unnamed > 0)
+    notices.push({
+      file,
+      row: 1,
+      column: 'file',
+      message: `${unnamed === 1 ? 'a column' : `${unnamed} columns`} without a name and all blank; left out`,
+    });
+
+  const named = names.findLastIndex((name) => name !== '') + 1;
   const read: SheetRow<Row>[] = [];
   let isWhole = true;
   for (const [i, found] of body.entries()) {
@@ -105,7 +118,7 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
       continue;
     }
     const width = trimmed.findLastIndex((cell) => cell !== '') + 1;
-    if (found.length < names.length || width > names.length) {
+    if (found.length < named || width > names.length) {
       isWhole = false;
       problems.push({
         file,

@@ -481,6 +481,64 @@ describe('what spreadsheets do to a file', () => {
     ]);
   });
 
+  test('blank columns without a name are left out, and mentioned', () => {
+    rewrite('findings', (text) => text.replace('\n', ',,\n'));
+    expect(problems()).toEqual([]);
+    expect(notices()).toEqual([
+      'data/findings.csv:1:file: 2 columns without a name and all blank; left out',
+    ]);
+  });
+
+  test('a cell in a column without a name', () => {
+    rewrite(
+      'findings',
+      () => 'id,severity,kind,where,what,evidence,state,settlement,\n1,low,k,w,,,open,,stray\n',
+    );
+    expect(problems()).toEqual([
+      'data/findings.csv:2:file: "stray" stands in a column without a name',
+    ]);
+  });
+
+  test('coordinates in degrees and minutes', () => {
+    changeRow('places', 2, '34.2296', '"34°13′47″N"');
+    expect(problems()).toEqual([
+      'data/places.csv:2:lat: "34°13′47″N" is no number. Did you mean 34.22972? Degrees are written as a decimal number.',
+    ]);
+  });
+
+  test('smart quotes around a word', () => {
+    changeRow('control', 3, ',is,', ',“is”,');
+    expect(problems()).toEqual([
+      'data/control.csv:3:holder: "“is”" is not known here. Did you mean "is"? Known: syria-gov, hezbollah, lebanon-army, iraq-gov, krg, opposition, turkey-backed, us-backed-opposition, sdf, contested, is',
+      'data/control.csv:3:holder: "“is”" has a quotation mark in it; take it out',
+    ]);
+  });
+
+  test('a no-break space inside an id', () => {
+    changeRow('control', 3, 'sohr-29722', 'sohr-\u00A029722');
+    expect(problems()).toEqual([
+      'data/control.csv:3:sources: no source "sohr-\u00A029722" in sources.csv. Did you mean "sohr-29722"?',
+      'data/control.csv:3:sources: "sohr-\u00A029722" has a no-break space in it; write it anew without',
+    ]);
+  });
+
+  test('a long dash in an id', () => {
+    changeRow('control', 3, 'sohr-29722', 'sohr–29722');
+    expect(problems().at(-1)).toBe(
+      'data/control.csv:3:sources: "sohr–29722" has a long dash in it; write a plain hyphen, -',
+    );
+  });
+
+  test('a cell that begins like a formula is text, and mentioned', () => {
+    changeRow('places', 2, /,$/, ',=1+1');
+    expect([problems(), notices()]).toEqual([
+      [],
+      [
+        'data/places.csv:2:note: "=1+1" begins like a formula; it is read as text, and made safe in downloads',
+      ],
+    ]);
+  });
+
   test('a file that is gone', () => {
     rmSync(join(root, 'data/events.csv'));
     expect(problems()).toEqual(['data/events.csv:1:file: the file is not there']);

@@ -26,6 +26,7 @@ import {
   noSiegeThatChangesTheHolder,
 } from './record.ts';
 import { noUnknownIdsInSettings } from './settings.ts';
+import { noFormulas, noOddSignsInNames } from './signs.ts';
 import {
   noFigureWithoutItsStep,
   noStepOutsideTheDays,
@@ -56,6 +57,7 @@ export const forbidden: readonly Check[] = [
   noRingTheWrongWayAround,
   nothingLargerThanAHemisphere,
   noRoadThatMissesAPlaceByAHair,
+  noOddSignsInNames,
   noMarkup,
   noStepTwice,
   noStepOutsideTheDays,
@@ -69,4 +71,4 @@ export const forbidden: readonly Check[] = [
 ];
 
 /** What is mentioned and stops nothing. */
-export const mentioned: readonly Check[] = [noIdsOneLetterApart, nothingUnused];
+export const mentioned: readonly Check[] = [noIdsOneLetterApart, noFormulas, nothingUnused];
