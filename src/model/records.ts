@@ -222,6 +222,8 @@ export interface Correction {
   /** What stands there now, and why. */
   readonly now: string;
   readonly sources: readonly string[];
+  /** What the numbers that changed are from, such as `control:al-qaryatayn:2017-10-01`. */
+  readonly rows: readonly string[];
   /** The same words in Arabic; empty where nobody has translated them yet. */
   readonly ar: { readonly where: string; readonly was: string; readonly now: string };
 }

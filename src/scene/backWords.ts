@@ -129,6 +129,10 @@ export interface HowWords {
   /** Under every small map. */
   readonly modelled: string;
   readonly noCorrections: string;
+  /** A number that was put right: {was} and {now}. */
+  readonly changed: string;
+  /** The steps that told it: {steps}. */
+  readonly toldIn: string;
   /** Over the tables of the fit; own: {reach}. */
   readonly fit: Readonly<
     Record<

@@ -1,12 +1,14 @@
 import rss from '@astrojs/rss';
 import { currentStory } from '../build/current.ts';
 import type { Locale } from '../scene/format.ts';
+import { changesOf } from '../build/release/released.ts';
+import { fill } from '../scene/words.ts';
 import { pathTo } from './paths.ts';
 
 /** The corrections as a feed, the newest first; each entry leads to its place in the list. */
 export function correctionsFeed(locale: Locale, site: URL | undefined): Promise<Response> {
   const { story, edition } = currentStory();
-  const { feed } = edition(locale).words;
+  const { feed, how } = edition(locale).words;
   const absolute = (path: string): string => new URL(path, site).href;
   return rss({
     title: feed.title,
@@ -20,7 +22,14 @@ export function correctionsFeed(locale: Locale, site: URL | undefined): Promise<
           (locale === 'ar' && ar[key]) || english[key];
         return {
           title: pick('where'),
-          description: `${pick('was')} ${pick('now')}`,
+          description: [
+            pick('was'),
+            pick('now'),
+            ...changesOf(id).map(
+              ({ was, now, steps }) =>
+                `${fill(how.changed, { was, now })}${steps.length > 0 ? ` (${steps.join(', ')})` : ''}.`,
+            ),
+          ].join(' '),
           link: absolute(pathTo(locale, `methods/#correction-${id}`)),
           pubDate: new Date(`${day}T12:00:00Z`),
         };

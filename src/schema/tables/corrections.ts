@@ -40,6 +40,12 @@ export function correctionsTable(bounds: Bounds): Table<Correction> {
         example: 'newarab-2017-09-30',
         refersTo: 'sources',
       },
+      rows: {
+        type: ids(),
+        description:
+          'The numbers that changed, by the rows they are from, as `npm run check:corrections` prints them. The page then adds old and new value and the steps.',
+        example: 'control:al-qaryatayn:2017-10-01',
+      },
       where_ar: { type: note(), description: 'Where it stood, in Arabic.', example: 'الفصل الأول' },
       was_ar: {
         type: note(),
@@ -59,6 +65,7 @@ export function correctionsTable(bounds: Bounds): Table<Correction> {
       was: cells.was,
       now: cells.now,
       sources: cells.sources,
+      rows: cells.rows,
       ar: { where: cells.where_ar, was: cells.was_ar, now: cells.now_ar },
     }),
   });

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Change } from './changes.ts';
+
+/** Where the record of what readers were told lies. */
+export const RELEASED = 'data/released.json';
+
+const value = z.strictObject({
+  from: z.string(),
+  value: z.number(),
+  texts: z.array(z.string()),
+  steps: z.array(z.string()),
+});
+
+const releasedFile = z.strictObject({
+  /** The day of the last release. */
+  day: z.string(),
+  values: z.array(value),
+  /** Every change since the first release, with the correction that names it. */
+  changes: z.array(
+    z.strictObject({
+      correction: z.string(),
+      from: z.string(),
+      was: z.string(),
+      now: z.string(),
+      steps: z.array(z.string()),
+    }),
+  ),
+});
+
+/** What readers were told at the last release, and what has changed since the first. */
+export type Released = z.output<typeof releasedFile>;
+
+/** The record of the last release; undefined before the first. */
+export function readReleased(root = process.cwd()): Released | undefined {
+  const path = join(root, RELEASED);
+  if (!existsSync(path)) return undefined;
+  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return releasedFile.parse(json);
+}
+
+/** What a correction changed on the page, as the two releases tell. */
+export function changesOf(correction: string, root?: string): readonly Change[] {
+  return (readReleased(root)?.changes ?? []).filter((change) => change.correction === correction);
+}
