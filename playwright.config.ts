@@ -29,6 +29,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   workers: 2,
+  // A machine that runs other things as well is slow, and once in a while too slow.
+  timeout: 90_000,
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
@@ -47,7 +50,10 @@ export default defineConfig({
     },
   },
   // Two versions of Chromium differ by a few dozen pixels.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.001 },
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {

@@ -28,7 +28,7 @@ export default defineConfig({
       },
       {
         plugins: [svelte({ configFile: false })],
-        test: { name: 'build', environment: 'node', include: ofTheBuild },
+        test: { name: 'build', environment: 'node', testTimeout: 120_000, include: ofTheBuild },
       },
     ],
   },
