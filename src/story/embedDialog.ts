@@ -11,9 +11,13 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** The code that shows a figure on another page. */
 export function embedCode({ base, loader, step, title, theme }: EmbedTarget): string {
-  const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : '';
+  // The map of any day says its view in its address: explore/?day=2017-08-01.
+  const [path = '', view = ''] = step.split('?');
+  const look = theme === 'light' || theme === 'dark' ? `theme=${theme}` : '';
+  const query = [view, look].filter((part) => part !== '').join('&');
+  const address = `${base}${path.replace(/\/?$/, '/')}${query === '' ? '' : `?${query}`}`;
   return [
-    `<iframe src="${base}${step}/${query}" title="${quoted(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`,
+    `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`,
     `<script src="${loader}" async></script>`,
   ].join('\n');
 }

@@ -29,6 +29,7 @@ export function explorerSetup(locale: Locale): ExplorerSetup {
       records: rootPath('explore/records.json'),
       ground: rootPath('explore/ground-{reach}.json'),
       page: pathTo(locale, 'explore/'),
+      embed: pathTo(locale, 'embed/explore/'),
       table: pathTo(locale, 'explore/records/'),
     },
   };
@@ -36,8 +37,8 @@ export function explorerSetup(locale: Locale): ExplorerSetup {
 
 /** The words of the explorer in the language of an edition. */
 export function explorerTexts(locale: Locale): ExplorerTexts {
-  const { explorer, party, map, instrument } = currentStory().edition(locale).words;
-  return { own: explorer, party, map, instrument };
+  const { explorer, party, map, instrument, embed } = currentStory().edition(locale).words;
+  return { own: explorer, party, map, instrument, embed: embed.link };
 }
 
 /** The party that each holder belongs to. */

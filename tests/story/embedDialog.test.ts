@@ -20,3 +20,12 @@ test('a chosen theme stands in the address, the system’s own does not', () => 
   expect(embedCode({ ...target, theme: 'dark' })).toContain('taken/?theme=dark"');
   expect(embedCode(target)).not.toContain('theme=');
 });
+
+test('the map of any day keeps its view and the look, escaped for an attribute', () => {
+  const code = embedCode({
+    ...target,
+    step: 'explore/?day=2017-08-01&place=palmyra',
+    theme: 'dark',
+  });
+  expect(code).toContain('explore/?day=2017-08-01&amp;place=palmyra&amp;theme=dark"');
+});

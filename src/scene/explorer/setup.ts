@@ -19,6 +19,8 @@ export interface ExplorerSetup {
     readonly ground: string;
     /** The page of the explorer, and the page of all records. */
     readonly page: string;
+    /** The map for other pages. */
+    readonly embed: string;
     readonly table: string;
   };
 }
@@ -29,4 +31,6 @@ export interface ExplorerTexts {
   readonly party: PartyWords;
   readonly map: MapFurnitureWords;
   readonly instrument: InstrumentWords;
+  /** The word that opens the code for other pages. */
+  readonly embed: string;
 }
