@@ -1,4 +1,5 @@
 import { runsWidth } from './marks.ts';
+import { textWidth } from './textWidth.ts';
 import { cellLines, leadingOf, SHAPE } from './sheetCell.ts';
 import type { SheetCell, SheetData, SheetRow } from './sheetData.ts';
 
@@ -35,7 +36,7 @@ export interface PlacedRow {
 export const SHEET_SIDE = 1;
 /** Between columns, px. */
 const GAP = 22;
-/** The column of dates on a phone, as parts of the size. */
+/** The column of dates on a phone, as parts of the size: no narrower than this. */
 const BESIDE = 5.1;
 
 /** Where the columns begin and how wide they are. */
@@ -94,9 +95,18 @@ function acrossRow(row: SheetRow, data: SheetData, setting: Setting, width: numb
   };
 }
 
+/** How wide the dates are, with a little air: the widest part of one that does not break. */
+function besideOf({ rows }: SheetData, size: number): number {
+  const parts = rows.flatMap(({ cells }) => cells[0]?.text.split(' ') ?? []);
+  const widest = Math.max(0, ...parts.map((part) => textWidth(part, { size, weight: 600 })));
+  return Math.max(BESIDE * size, Math.ceil(widest) + 8);
+}
+
 /** Cells one under the other, the first beside or over them. */
-function entry(row: SheetRow, { narrow }: SheetData, setting: Setting, width: number): PlacedRow {
+function entry(row: SheetRow, data: SheetData, setting: Setting, width: number): PlacedRow {
+  const { narrow } = data;
   const isBeside = narrow === 'beside';
+  const beside = isBeside ? besideOf(data, setting.size) : 0;
   const cells: PlacedCell[] = [];
   let dy = 0;
   let height = 0;
@@ -104,8 +114,8 @@ function entry(row: SheetRow, { narrow }: SheetData, setting: Setting, width: nu
   for (const [column, cell] of row.cells.entries()) {
     if (cell.wideOnly === true || (setting.isBare && cell.role === 'note' && column > 1)) continue;
     const isDate = isBeside && column === 0;
-    const x = SHEET_SIDE + (isBeside && !isDate ? BESIDE * setting.size : 0);
-    const room = isDate ? BESIDE * setting.size : width - SHEET_SIDE - x;
+    const x = SHEET_SIDE + (isBeside && !isDate ? beside : 0);
+    const room = isDate ? beside : width - SHEET_SIDE - x;
     const own = measured(cell, setting, room);
     cells.push({ cell, column, x, dy: isDate ? 0 : dy, width: room });
     if (!isDate) dy += own.height;

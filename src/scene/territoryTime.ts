@@ -101,18 +101,17 @@ function storyDay(
   { locale }: Drawing,
 ): Mark[] {
   const at = x(dayNumber(day));
+  const words = [
+    [{ text: formatDay(day, locale, 'medium'), weight: 600, tone: 'accent' } as const],
+  ];
+  const look = { y: box.y0 + 10, size: 12, hasHalo: true };
+  const after = textMark('story-day-words', words, { ...look, x: at + 5 });
   return [
     strokeMark('story-day', 'spell', [at, box.y0], [at, box.y1]),
-    textMark(
-      'story-day-words',
-      [[{ text: formatDay(day, locale, 'medium'), weight: 600, tone: 'accent' }]],
-      {
-        x: at + 5,
-        y: box.y0 + 10,
-        size: 12,
-        hasHalo: true,
-      },
-    ),
+    // A language with longer months may have no room after the line.
+    after.box.x1 <= box.x1 + 4
+      ? after
+      : textMark('story-day-words', words, { ...look, x: at - 5, anchor: 'end' }),
   ];
 }
 
