@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what the build wrote: they need dist/. The pictures of the story change with every chapter, so they wait for it too. */
 const ofTheBuild = [
   'tests/bundle.test.ts',
+  'tests/editions.test.ts',
   'tests/outputs.test.ts',
   'tests/figures.test.ts',
   'tests/fromDisk.test.ts',

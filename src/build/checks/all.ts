@@ -34,6 +34,7 @@ import {
   noTextWithoutItsStep,
 } from './steps.ts';
 import { noMarkup } from './text.ts';
+import { noTranslationUnchecked } from './translations.ts';
 import { nothingUnused } from './usage.ts';
 
 /** What stops the build. */
@@ -71,4 +72,9 @@ export const forbidden: readonly Check[] = [
 ];
 
 /** What is mentioned and stops nothing. */
-export const mentioned: readonly Check[] = [noIdsOneLetterApart, noFormulas, nothingUnused];
+export const mentioned: readonly Check[] = [
+  noIdsOneLetterApart,
+  noFormulas,
+  nothingUnused,
+  noTranslationUnchecked,
+];
