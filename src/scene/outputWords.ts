@@ -37,6 +37,8 @@ export interface DownloadTexts {
   readonly size: string;
   readonly geography: string;
   readonly geographyIntro: string;
+  /** Names of tables and lines, by their file. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly cells: string;
   readonly front: string;
   readonly package: string;
