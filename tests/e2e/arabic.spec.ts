@@ -57,6 +57,7 @@ for (const width of [320, 390, 1440])
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing wrong in Arabic in the ${colorScheme} theme`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openStory(page, 'ar/');
     expect((await stepIds(page)).length).toBeGreaterThan(50);
