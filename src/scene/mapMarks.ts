@@ -250,15 +250,14 @@ export function mapMarks(
   });
   const taken = [...furniture, ...ends];
   const strokes: Stroke[] = lines;
+  const isSubjectName = ({ place }: NamedPlace): boolean => place === content.subject;
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(
     [
-      [
-        nameWish({
-          place: content.subject,
-          side: named.find(({ place }) => place === content.subject)?.side,
-        }),
-      ],
+      // A frame can leave the subject out of sight: a name without its dot would name something else.
+      ...[{ place: content.subject, side: named.find(isSubjectName)?.side }]
+        .filter(isVisibleName)
+        .map((name) => [nameWish(name)]),
       ...groupByKey(figureWishes),
       ...[...cities].filter(isVisibleName).map((name) => [nameWish(name)]),
       ...groupByKey(areaWishes),
