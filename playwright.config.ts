@@ -37,7 +37,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A trace copies the page at every action, and the story's page is large: only when asked, `TRACE=1`.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: browser,
       // The same pixels on every machine with the same browser.

@@ -32,6 +32,9 @@ export interface ReaderWords {
     readonly download: string;
     readonly copyLink: string;
     readonly copied: string;
+    /** From the words of a step to the controls of its picture, and back. */
+    readonly controls: string;
+    readonly toWords: string;
   };
   readonly table: TableWords;
   readonly alt: AltWords;

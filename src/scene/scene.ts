@@ -33,6 +33,9 @@ export type PictureName =
   | 'recaptures'
   | 'prediction';
 
+/** The pictures that a reader can work on the stage: the words lead to their controls, and those back. */
+export const WORKED: ReadonlySet<PictureName> = new Set(['elsewhere', 'reach', 'timeline']);
+
 /** A side of a point at which its label stands, as on a compass. */
 export type Side = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
 

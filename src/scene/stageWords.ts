@@ -28,4 +28,6 @@ export interface MapFurnitureWords {
 export interface StageWords {
   readonly instrument: InstrumentWords;
   readonly map: MapFurnitureWords;
+  /** From the controls of a picture back to the words of its step. */
+  readonly toWords: string;
 }

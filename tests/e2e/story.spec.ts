@@ -1,39 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openStory, scrollTo, stepIds } from './stage.ts';
 
-test('the step that is read is the step that is shown', async ({ page }) => {
-  await openStory(page);
-  for (const id of await stepIds(page)) {
-    await scrollTo(page, id);
-    await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', id);
-    await expect(page.locator('[aria-current="step"]')).toHaveAttribute('data-step', id);
-  }
-});
-
-test('any step is right from any other: backwards, by jumps, after End and Home', async ({
-  page,
-}) => {
-  await openStory(page);
-  const stage = page.locator('[data-shows]');
-  for (const id of ['every-day', 'highway', 'elsewhere', 'taken']) {
-    await scrollTo(page, id);
-    await expect(stage).toHaveAttribute('data-shows', id);
-  }
-  const ids = await stepIds(page);
-  await page.keyboard.press('End');
-  await expect(stage).toHaveAttribute('data-shows', ids.at(-1) ?? '');
-  await page.keyboard.press('Home');
-  await expect(stage).toHaveAttribute('data-shows', ids[0] ?? '');
-});
-
-test('a link to a step opens at that step, and a reload stays there', async ({ page }) => {
-  await openStory(page, '#connected');
-  const stage = page.locator('[data-shows]');
-  await expect(stage).toHaveAttribute('data-shows', 'connected');
-  await page.reload();
-  await expect(stage).toHaveAttribute('data-shows', 'connected');
-});
-
 test('the instrument reads the day of the step', async ({ page }) => {
   await openStory(page);
   await scrollTo(page, 'taken');
