@@ -39,6 +39,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     // A trace copies the page at every action, and the story's page is large: only when asked, `TRACE=1`.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
+    // It would answer in the place of the routes that tests set; its own test lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: browser,
       // The same pixels on every machine with the same browser.

@@ -27,10 +27,12 @@ function codeStamp(): string {
 
 /**
  * A result that takes long, kept between builds in `.cache/kept` for as long as what it is made of and the code stay the same.
+ * `KEPT=no` in the environment computes everything.
  *
  * @param from everything that the result depends on, as plain data or text
  */
 export function keptOnDisk<T>(from: unknown, compute: () => T): T {
+  if (process.env['KEPT'] === 'no') return compute();
   const key = createHash('sha256')
     .update(codeStamp())
     .update(typeof from === 'string' ? from : JSON.stringify(from))

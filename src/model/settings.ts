@@ -25,6 +25,8 @@ export interface Settings {
   readonly title: string;
   /** Languages that are published; the first has no folder of its own in addresses. */
   readonly editions: readonly ('en' | 'ar')[];
+  /** A visited edition stays readable without a network. */
+  readonly offline: boolean;
   /** Folders of chapters, in reading order. */
   readonly chapters: readonly string[];
   /** The place that owns the accent colour. */

@@ -21,6 +21,10 @@ export const settingsFile = z
       .array(z.enum(['en', 'ar']))
       .min(1)
       .meta({ description: 'Languages that are published; the first has no folder.' }),
+    offline: z.boolean().default(false).meta({
+      description:
+        'A visited edition stays readable without a network. Switched off, what readers keep is dropped on their next visit.',
+    }),
     chapters: z.array(id).min(1).meta({ description: 'Folders of chapters, in reading order.' }),
     subject: id.meta({ description: 'The place that owns the accent colour.' }),
     reference: id.meta({ description: 'The place that distances are measured to.' }),

@@ -6,6 +6,7 @@ import { readSettings } from '../readSettings.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile, type Built } from './hostFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
 import { relativeUrls } from './relativeUrls.ts';
+import { workerFile } from './workerFile.ts';
 import { shippedPackages } from './shippedPackages.ts';
 
 /** Writes what hosts read beside the pages, once they are built: the README says who takes which. */
@@ -31,13 +32,14 @@ export function hosting(): AstroIntegration {
           writeFileSync(file, relativeUrls(readFileSync(file, 'utf8'), sheet, base));
         }
         const built: Built = { base, pages, inline: inlineHashes(folder, pages) };
-        const main = readSettings(process.cwd()).settings?.editions[0] ?? 'en';
+        const { editions = ['en'], offline = false } = readSettings(process.cwd()).settings ?? {};
         mkdirSync(path.join(folder, '_hosts'), { recursive: true });
         const written = {
           _headers: headersFile(built),
-          _redirects: redirectsFile(built, main),
+          _redirects: redirectsFile(built, editions[0] ?? 'en'),
           '_hosts/nginx.conf': nginxFile(built),
           '_hosts/caddy': caddyFile(built),
+          'sw.js': workerFile(folder, files, { base, editions, offline }),
         };
         for (const [name, text] of Object.entries(written))
           writeFileSync(path.join(folder, name), text);

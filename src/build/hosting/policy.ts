@@ -11,8 +11,9 @@ export const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  // The markup of components, which Svelte clones. Nothing else may turn text into markup.
-  'trusted-types svelte-trusted-html',
+  // The markup of components, which Svelte clones, and the address of the service worker. Nothing else may turn text
+  // into markup or into a script.
+  'trusted-types svelte-trusted-html offline',
 ] as const;
 
 /** Who may show a page in a frame. A meta tag cannot say it. */

@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serveFolder } from '../../src/build/bench/folderServer.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.skip(({ isMobile }) => isMobile, 'the same on every screen');
+test.setTimeout(90_000);
+
+// A folder of its own: these tests publish new builds in it.
+let folder: string;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'offline-'));
+  cpSync('dist', folder, { recursive: true });
+  server = await serveFolder(folder);
+});
+test.afterEach(() => {
+  server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const change = (file: string, by: (text: string) => string): void => {
+  const full = path.join(folder, file);
+  writeFileSync(full, by(readFileSync(full, 'utf8')));
+};
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+/** Kept when the story's page is, since it is stored last. */
+const isKept = (page: Page, at: string): Promise<boolean> =>
+  page.evaluate(async (address) => (await caches.match(address)) !== undefined, at);
+
+test('a visited edition can be read without a network, and the other one is not kept', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.origin}/`);
+  await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.goto(`${server.origin}/?form=scroll#taken`);
+  await page.locator('.stage.is-live').waitFor();
+  await expect(page.locator('.stage')).toHaveAttribute('data-shows', 'taken');
+  await page.goto(`${server.origin}/methods/`);
+  await expect(page.locator('h1, h2').first()).toBeVisible();
+  expect(await isKept(page, '/ar/')).toBe(false);
+});
+
+test('after a new build the kept edition is the new one, and nothing is left of the old', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${server.origin}/`);
+  await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  const [old] = await cacheNames(page);
+  change('index.html', (html) => html.replace('</h1>', ', new</h1>'));
+  change('sw.js', (text) => text.replace(/const BUILD = '\w+'/, "const BUILD = 'new'"));
+  await page.reload();
+  await expect(page.locator('h1')).toContainText(', new');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toEqual(['story:/:new']);
+  expect(old).not.toBe('story:/:new');
+  await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('h1')).toContainText(', new');
+});
+
+test('switched off, the worker drops what it kept and goes', async ({ page }) => {
+  await page.goto(`${server.origin}/`);
+  await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  const off = readFileSync('src/build/hosting/noWorker.js', 'utf8');
+  change('sw.js', () => `const BASE = '/';\n${off}`);
+  change('index.html', (html) => html.replace(/<meta name="offline"[^>]*>/, ''));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toEqual([]);
+  await page.reload();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+});
+
+test('an embed keeps nothing', async ({ page }) => {
+  await page.goto(`${server.origin}/embed/taken/`);
+  await page.waitForTimeout(4000);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+});
