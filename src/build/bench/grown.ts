@@ -4,6 +4,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
+/** Degrees to both sides of that way: no two at one spot. */
+const ASIDE = 0.1;
+
 type Row = Record<string, string>;
 
 /** Numbers from 0 to 1, the same ones every time. */
@@ -52,7 +55,11 @@ export function grownProject(times: number, seed = 20171001): string {
       const share = 0.1 + 0.8 * chance();
       const other = nearest.get(place) ?? place;
       const between = (key: string): string =>
-        (Number(place[key]) + share * (Number(other[key]) - Number(place[key]))).toFixed(4);
+        (
+          Number(place[key]) +
+          share * (Number(other[key]) - Number(place[key])) +
+          (chance() - 0.5) * ASIDE
+        ).toFixed(4);
       const id = `${place['id']}-n${n}`;
       morePlaces.push({
         ...place,
