@@ -58,6 +58,8 @@ test('after a new build the kept edition is the new one, and nothing is left of 
   await page.reload();
   await expect(page.locator('h1')).toContainText(', new');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toContain('story:/:new');
+  await page.reload();
   await expect.poll(() => cacheNames(page), { timeout: 30_000 }).toEqual(['story:/:new']);
   expect(old).not.toBe('story:/:new');
   await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);

@@ -72,11 +72,12 @@ addEventListener('install', (event) => {
   );
 });
 addEventListener('activate', (event) => {
-  event.waitUntil(dropOld().then(() => self.clients.claim()));
+  event.waitUntil(self.clients.claim().then(dropOld));
 });
 addEventListener('message', (event) => {
   if (event.data?.type === 'keep' && typeof event.data.edition === 'string')
-    event.waitUntil(keep(event.data.edition));
+    // An answer that was on its way when this worker took over may have opened the old cache again.
+    event.waitUntil(keep(event.data.edition).then(dropOld));
 });
 addEventListener('fetch', (event) => {
   if (isOurs(event.request)) event.respondWith(answer(event.request));
