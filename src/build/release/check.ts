@@ -37,6 +37,11 @@ else {
   const proof = ['dist/proof/index.html', '.cache/proof/index.html'].find(existsSync);
   console.log(proof ? `\nProof sheet: ${proof}. Look at it.` : '\nNo proof sheet was built.');
 }
+const corrections = spawnSync(process.execPath, ['src/build/release/release.ts'], {
+  encoding: 'utf8',
+});
+process.stdout.write(`\nCorrections:\n${corrections.stdout}${corrections.stderr}`);
+if (corrections.status !== 0) faults.push('npm run check:corrections asks for a correction');
 if (process.env['SITE'] === undefined)
   console.log(
     '\nSITE is not set: addresses in the pages are of this machine. Build anew with it to publish.',
