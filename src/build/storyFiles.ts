@@ -26,7 +26,8 @@ export interface ChapterFiles {
 export interface StoryFiles {
   readonly map: YamlSheet<z.output<typeof mapFile>>;
   readonly definitions: YamlSheet<z.output<typeof definitionsFile>>;
-  readonly charts: Readonly<Record<ChartFile, YamlSheet>>;
+  /** A story has the files of the charts that its steps show. */
+  readonly charts: Readonly<Partial<Record<ChartFile, YamlSheet>>>;
   readonly chapters: readonly ChapterFiles[];
   /** Texts that belong to no chapter. */
   readonly backTexts: readonly { readonly locale: Locale; readonly text: MdxText }[];
@@ -65,20 +66,32 @@ export function readStoryFiles(
     problems.push(...read.problems);
     return read.sheet;
   };
+  const stepsOf = new Map(
+    chapters.map((chapter) => [
+      chapter,
+      yaml(`src/story/chapters/${chapter}/steps.yaml`, stepsFile),
+    ]),
+  );
+  const shown = new Set<string>(
+    [...stepsOf.values()].flatMap(({ value }) =>
+      (value ?? []).flatMap(({ picture, beside }) => [picture, beside ?? picture]),
+    ),
+  );
+  const isThere = (file: string): boolean => existsSync(join(root, file));
   const files: StoryFiles = {
     map: yaml('src/story/map.yaml', mapFile),
     definitions: yaml('src/story/definitions.yaml', definitionsFile),
     charts: Object.fromEntries(
-      Object.entries(chartFiles).map(([name, { schema }]) => [
-        name,
-        yaml(`src/story/charts/${name}.yaml`, schema),
-      ]),
-    ) as unknown as Record<ChartFile, YamlSheet>,
-    chapters: chapters.map((chapter) => {
+      Object.entries(chartFiles)
+        .map(([name, { schema }]) => ({ name, schema, file: `src/story/charts/${name}.yaml` }))
+        .filter(({ name, file }) => shown.has(name) || isThere(file))
+        .map(({ name, schema, file }) => [name, yaml(file, schema)]),
+    ) as StoryFiles['charts'],
+    chapters: [...stepsOf].map(([chapter, steps]) => {
       const folder = `src/story/chapters/${chapter}`;
       return {
         chapter,
-        steps: yaml(`${folder}/steps.yaml`, stepsFile),
+        steps,
         editions: editions.map((locale) => ({
           locale,
           text: text(`${folder}/${locale}.mdx`),

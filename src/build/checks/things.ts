@@ -54,7 +54,7 @@ export function thingsOf(desk: Desk, kind: RefersTo): Things {
       known: lines.rivers.isWhole ? lines.rivers.rows.map(({ record }) => record.id) : undefined,
     };
   if (kind === 'series') {
-    const file = story.charts.territory.value as
+    const file = story.charts.territory?.value as
       { readonly series: readonly { readonly id: string }[] } | undefined;
     return { one: 'series', where: 'territory.yaml', known: file?.series.map(({ id }) => id) };
   }

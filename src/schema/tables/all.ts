@@ -20,7 +20,7 @@ export function tablesFor(settings: Settings, today: Day) {
   const holders = settings.parties.flatMap((party) => party.holders);
   const countries = [...settings.countries.map(({ id }) => id), ...settings.labelledCountries];
   return {
-    places: placesTable(countries),
+    places: placesTable(countries, settings.editions.includes('ar')),
     aliases: aliasesTable(),
     control: controlTable(bounds, holders),
     sources: sourcesTable(),

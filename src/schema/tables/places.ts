@@ -18,7 +18,7 @@ export const PLACE_KINDS = [
 ] as const;
 
 /** The table of places. */
-export function placesTable(countries: readonly string[]): Table<Place> {
+export function placesTable(countries: readonly string[], hasArabic: boolean): Table<Place> {
   return defineTable({
     name: 'places',
     title: 'Places',
@@ -34,8 +34,8 @@ export function placesTable(countries: readonly string[]): Table<Place> {
       },
       name: { type: words('a name'), description: 'Name in English.', example: 'Al-Qaryatayn' },
       name_ar: {
-        type: words('the Arabic name'),
-        description: 'Name in Arabic.',
+        type: hasArabic ? words('the Arabic name') : note(),
+        description: 'Name in Arabic; needed where the story has an Arabic edition.',
         example: 'القريتين',
       },
       country: {
