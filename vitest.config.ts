@@ -10,6 +10,7 @@ const ofTheBuild = [
   'tests/fromDisk.test.ts',
   'tests/licences.test.ts',
   'tests/links.test.ts',
+  'tests/oneState.test.ts',
   'tests/servers.test.ts',
 ];
 
