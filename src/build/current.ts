@@ -5,7 +5,7 @@ import type { Locale } from '../scene/format.ts';
 import type { PageWords } from '../scene/pageWords.ts';
 import type { FigureText, StoryData } from '../scene/storyData.ts';
 import { altText } from '../scene/altText.ts';
-import { hasTable, tableOf } from '../scene/tables/tables.ts';
+import { tableOf } from '../scene/tables/tables.ts';
 import type { Table } from '../scene/tables/table.ts';
 import { chartsOf } from './charts/all.ts';
 import { factsOf, type Facts } from './facts.ts';
@@ -57,7 +57,7 @@ function editionOf(story: Story, facts: Facts, locale: Locale): Edition {
   const texts: Record<string, string> = {};
   for (const step of story.steps) {
     const figure = figures[step.id];
-    if (!figure || !hasTable(step.scene.picture)) continue;
+    if (!figure) continue;
     const input = tableInputOf(story, step, data, charts, words, locale);
     tables[step.id] = tableOf(input);
     const text = altText({ ...input, figure, alt: words.alt });

@@ -25,7 +25,15 @@ export type ColumnWords = Readonly<
     | 'scope'
     | 'publisher'
     | 'later'
-    | 'days',
+    | 'days'
+    | 'share'
+    | 'reach_km'
+    | 'error_ihs'
+    | 'error_sohr'
+    | 'taken_by'
+    | 'month'
+    | 'places'
+    | 'places_month_only',
     string
   >
 >;
@@ -49,10 +57,16 @@ export interface TableWords {
       | 'band'
       | 'nearestPocket'
       | 'none'
-      | 'pair',
+      | 'pair'
+      | 'reach'
+      | 'reachWithRoads'
+      | 'noLimit'
+      | 'undated',
       string
     >
   >;
+  /** How sure a turn of a place is, where it is not confirmed. */
+  readonly sure: Readonly<Record<'claimed' | 'disputed', string>>;
   /** What is known of a hold, as the marks of the test of the prediction say it. */
   readonly marks: Readonly<Record<keyof typeof KIND, string>>;
   /** Of the page of a table. */

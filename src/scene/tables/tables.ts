@@ -8,16 +8,22 @@ import { roadTable } from './road.ts';
 import { rulerTable } from './ruler.ts';
 import { sheetTable } from './sheet.ts';
 import type { Table } from './table.ts';
+import { reachTable, territoryTable } from './territory.ts';
+import { recapturesTable, timelineTable } from './timeline.ts';
 import type { TableInput } from './tableInput.ts';
 
 /** The table of each picture: exactly what it draws. */
-const tables: Readonly<Partial<Record<PictureName, (input: TableInput) => Table>>> = {
+const tables: Readonly<Record<PictureName, (input: TableInput) => Table>> = {
   map: mapTable,
   ruler: rulerTable,
   road: roadTable,
   distance: distanceTable,
   elsewhere: elsewhereTable,
   prediction: predictionTable,
+  territory: territoryTable,
+  reach: reachTable,
+  timeline: timelineTable,
+  recaptures: recapturesTable,
   dead: (input) => deadTable(input, input.charts.dead),
   found: (input) => deadTable(input, input.charts.found),
   accounts: (input) => sheetTable(input.charts.accounts, input),
@@ -36,15 +42,7 @@ function part<P>(parts: Readonly<Record<string, P>>, { step }: TableInput): P {
   return found;
 }
 
-/** Whether a picture has a table. */
-export function hasTable(picture: PictureName): boolean {
-  return tables[picture] !== undefined;
-}
-
 /** The table of a step's picture: the same data as its marks, as rows. */
 export function tableOf(input: TableInput): Table {
-  const { picture } = input.step.scene;
-  const table = tables[picture];
-  if (!table) throw new Error(`no table for the picture "${picture}"`);
-  return table(input);
+  return tables[input.step.scene.picture](input);
 }
