@@ -1,8 +1,15 @@
 import { writeLengths } from './prose.svelte.ts';
 import { reader } from './reader.svelte.ts';
 
-/** Tables come from their own pages, each once. */
-async function tableOf(url: string): Promise<DocumentFragment> {
+/** A table under a figure, once a reader asked for it. */
+interface OpenTable {
+  readonly box: HTMLElement;
+  /** The form of tables opened it, and closes it again. */
+  isByForm: boolean;
+}
+
+/** Tables come from their own pages, each once. @throws Error with the address that does not answer */
+async function tableFrom(url: string): Promise<DocumentFragment> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -11,76 +18,104 @@ async function tableOf(url: string): Promise<DocumentFragment> {
   return found;
 }
 
-/** Fills a figure's table when it is opened. Where it cannot be fetched the link to its own page stays. */
-function bindTable(details: HTMLDetailsElement): () => void {
-  const box = details.querySelector('.table-scroll');
-  const link = box?.querySelector('a');
+/** The place of a table, which scrolls by keys too where the table is wider than the screen. */
+function boxFor(table: DocumentFragment): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'table-scroll';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', table.querySelector('caption')?.textContent ?? '');
+  if (reader.units !== 'km') writeLengths(table);
+  box.append(table);
+  return box;
+}
+
+/** Opens and closes the table of one figure. Where it cannot be fetched the link leads to its own page. */
+function tableOf(link: HTMLAnchorElement) {
+  let table: OpenTable | undefined;
   let isAsked = false;
-  const load = (): void => {
-    if (isAsked || !box || !link) return;
-    isAsked = true;
-    tableOf(link.href).then(
-      (tables) => {
-        if (reader.units !== 'km') writeLengths(tables);
-        box.replaceChildren(tables);
-        // A table may be wider than the screen: it scrolls by keys too.
-        box.setAttribute('tabindex', '0');
-        box.setAttribute('role', 'region');
-        box.setAttribute('aria-label', box.querySelector('caption')?.textContent ?? '');
-      },
-      () => (isAsked = false),
-    );
+  const show = (isOpen: boolean): void => {
+    table?.box.toggleAttribute('hidden', !isOpen);
+    link.setAttribute('aria-expanded', String(isOpen));
   };
-  details.addEventListener('toggle', () => {
-    if (details.open) load();
+  const open = async (isByForm: boolean): Promise<void> => {
+    if (table) {
+      if (table.box.hidden) table.isByForm = isByForm;
+      show(true);
+      return;
+    }
+    if (isAsked) return;
+    isAsked = true;
+    try {
+      table = { box: boxFor(await tableFrom(link.href)), isByForm };
+      link.parentElement?.append(table.box);
+      show(true);
+    } catch {
+      isAsked = false;
+      if (!isByForm) location.assign(link.href);
+    }
+  };
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-expanded', 'false');
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    link.click();
   });
-  return load;
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (table && !table.box.hidden) show(false);
+    else void open(false);
+  });
+  return {
+    open,
+    closeIfByForm(): void {
+      if (table?.isByForm) show(false);
+    },
+  };
+}
+
+/** Copies the address of a step. Where the clipboard is closed to pages the link does what links do. */
+function bindCopy(link: HTMLAnchorElement): void {
+  link.addEventListener('click', (event) => {
+    if (!('clipboard' in navigator)) return;
+    event.preventDefault();
+    const words = link.textContent;
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        link.textContent = link.dataset['done'] ?? words;
+        setTimeout(() => (link.textContent = words), 2000);
+      },
+      () => location.assign(link.href),
+    );
+  });
 }
 
 /**
- * The words under a figure: its table, its files, its address. In the form of tables every table opens as the reader
- * comes near; what a reader opened by hand stays open when the form changes.
+ * The words under a figure: its table, its address. In the form of tables every table opens as the reader comes near;
+ * what a reader opened by hand stays open when the form changes.
  */
 export function bindFigureFeet(root: ParentNode): void {
-  const tables = [...root.querySelectorAll<HTMLDetailsElement>('.figure-table')];
-  let byForm: HTMLDetailsElement[] = [];
-  for (const table of tables) bindTable(table);
-
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.copy-link')) {
-    link.addEventListener('click', (event) => {
-      // Where the clipboard is closed to pages the link does what links do.
-      if (!('clipboard' in navigator)) return;
-      event.preventDefault();
-      const words = link.textContent;
-      navigator.clipboard.writeText(link.href).then(
-        () => {
-          link.textContent = link.dataset['done'] ?? words;
-          setTimeout(() => (link.textContent = words), 2000);
-        },
-        () => location.assign(link.href),
-      );
-    });
-  }
-
+  const tables = [...root.querySelectorAll<HTMLAnchorElement>('.open-table')].map((link) => ({
+    step: link.closest('[data-step]'),
+    ...tableOf(link),
+  }));
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.copy-link')) bindCopy(link);
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const table = target.querySelector<HTMLDetailsElement>('.figure-table');
-        if (!isIntersecting || !table || table.open) continue;
-        table.open = true;
-        byForm.push(table);
-      }
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) void tables.find(({ step }) => step === target)?.open(true);
     },
     { rootMargin: '100% 0px' },
   );
   $effect.root(() => {
     $effect(() => {
       if (reader.form === 'tables') {
-        for (const step of root.querySelectorAll('[data-step]')) near.observe(step);
+        for (const { step } of tables) if (step) near.observe(step);
       } else {
         near.disconnect();
-        for (const table of byForm) table.open = false;
-        byForm = [];
+        for (const { closeIfByForm } of tables) closeIfByForm();
       }
     });
   });

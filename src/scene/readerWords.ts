@@ -28,7 +28,6 @@ export interface ReaderWords {
   /** Words under a figure. */
   readonly figureFoot: {
     readonly table: string;
-    readonly tablePage: string;
     readonly download: string;
     readonly copyLink: string;
     readonly copied: string;
