@@ -8,14 +8,26 @@ interface OpenTable {
   isByForm: boolean;
 }
 
-/** Tables come from their own pages, each once. @throws Error with the address that does not answer */
-async function tableFrom(url: string): Promise<DocumentFragment> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const found = document.createDocumentFragment();
-  found.append(...page.querySelectorAll('main table'));
-  return found;
+/**
+ * The table of a table's page. The browser reads the page: the policy lets no text of ours become markup.
+ *
+ * @throws Error with the address that does not answer
+ */
+function tableFrom(url: string): Promise<DocumentFragment> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', url);
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const tables = request.responseXML?.querySelectorAll('main table') ?? [];
+      if (request.status !== 200 || tables.length === 0)
+        reject(new Error(`no table at ${url}: ${request.status}`));
+      const found = document.createDocumentFragment();
+      found.append(...tables);
+      resolve(found);
+    };
+    request.send();
+  });
 }
 
 /** The place of a table, which scrolls by keys too where the table is wider than the screen. */

@@ -1,8 +1,45 @@
+import type { DrawnTree } from '../scene/drawnTree.ts';
+
+/** The drawing of a tree. */
+function drawn([name, attributes, ...children]: DrawnTree): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes))
+    if (key !== 'xmlns') element.setAttribute(key, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : drawn(child))));
+  return element;
+}
+
+/** The pictures by step; none where they cannot be had, and the page's own stand. */
+function picturesFrom(url: string): Readonly<Record<string, DrawnTree>> {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('GET', url, false);
+    request.send();
+    return request.status === 200
+      ? (JSON.parse(request.responseText) as Record<string, DrawnTree>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A picture on the page. In a tree of its own: their ids are the same from picture to picture. */
+function hostOf(picture: DrawnTree): HTMLElement {
+  const host = document.createElement('div');
+  host.className = 'on-paper';
+  const svg = drawn(picture);
+  // As wide as its column, and as high as that makes it.
+  svg.setAttribute('width', '100%');
+  svg.removeAttribute('height');
+  host.attachShadow({ mode: 'open' }).append(svg);
+  return host;
+}
+
 /**
  * Puts every step's figure on paper, also where the page has shown none: straight after loading, or from the stage.
  *
  * Browsers do not wait for pictures that are asked for when printing begins, so they come in one file, in one request
- * that the printing waits for. Each stands in a shadow tree: their ids are the same from picture to picture.
+ * that the printing waits for.
  *
  * @param url of a file with the pictures of all steps, by id
  */
@@ -17,16 +54,10 @@ export function bindPrint(url: string): void {
     }
     const pictures = picturesFrom(url);
     for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
-      const svg = pictures[step.id];
-      const place = step.querySelector('.unrolled picture');
-      if (svg === undefined || !place || place.nextElementSibling?.matches('.on-paper')) continue;
-      const host = document.createElement('div');
-      host.className = 'on-paper';
-      const shadow = host.attachShadow({ mode: 'open' });
-      shadow.innerHTML = svg;
-      // As wide as its column, and as high as that makes it.
-      shadow.firstElementChild?.setAttribute('width', '100%');
-      shadow.firstElementChild?.removeAttribute('height');
+      const picture = pictures[step.id];
+      const place = step.querySelector('.unrolled img');
+      if (!picture || !place || place.nextElementSibling?.matches('.on-paper')) continue;
+      const host = hostOf(picture);
       place.after(host);
       added.push(host);
     }
@@ -37,18 +68,4 @@ export function bindPrint(url: string): void {
     added = [];
     opened = [];
   });
-}
-
-/** The pictures by step; none where they cannot be had, and the page's own stand. */
-function picturesFrom(url: string): Readonly<Record<string, string>> {
-  try {
-    const request = new XMLHttpRequest();
-    request.open('GET', url, false);
-    request.send();
-    return request.status === 200
-      ? (JSON.parse(request.responseText) as Record<string, string>)
-      : {};
-  } catch {
-    return {};
-  }
 }

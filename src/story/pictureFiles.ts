@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import { currentStory } from '../build/current.ts';
 import { plainDrawing } from '../build/plainDrawing.ts';
 import BareFigure from '../graphics/BareFigure.svelte';
+import { parseSvg, type SvgNode } from '../build/drawing/svgTree.ts';
+import type { DrawnNode } from '../scene/drawnTree.ts';
 import type { Locale } from '../scene/format.ts';
 import { PICTURE_SIZES, type PictureSize } from './pictureSizes.ts';
 import { stillProps } from './stillProps.ts';
@@ -41,9 +43,16 @@ export function pictureSvg(name: string, locale: Locale): Promise<string> {
 const PAPER = '#faf7f1';
 
 /** The pictures of all steps as they are printed, by step. */
-export async function printPictures(locale: Locale): Promise<Record<string, string>> {
-  const pictures: Record<string, string> = {};
-  for (const { id } of currentStory().story.steps)
-    pictures[id] = (await bareSvg(id, locale, 'print')).replaceAll(PAPER, '#ffffff');
+export async function printPictures(locale: Locale): Promise<Record<string, DrawnNode>> {
+  const pictures: Record<string, DrawnNode> = {};
+  for (const { id } of currentStory().story.steps) {
+    const svg = (await bareSvg(id, locale, 'print')).replaceAll(PAPER, '#ffffff');
+    pictures[id] = treeOf(parseSvg(svg));
+  }
   return pictures;
+}
+
+function treeOf(node: SvgNode): DrawnNode {
+  if (typeof node === 'string') return node;
+  return [node.name, node.attributes, ...node.children.map(treeOf)];
 }

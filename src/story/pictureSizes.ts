@@ -5,12 +5,12 @@
 export const PICTURE_SIZES = {
   map: {
     wide: { width: 960, height: 600 },
-    narrow: { width: 360, height: 420 },
+    narrow: { width: 360, height: 460 },
     print: { width: 460, height: 450 },
   },
   chart: {
     wide: { width: 960, height: 660 },
-    narrow: { width: 360, height: 500 },
+    narrow: { width: 360, height: 460 },
     print: { width: 460, height: 470 },
   },
 } as const;
