@@ -1,3 +1,5 @@
+import { arabicWidth, isArabicLetter } from './arabicWidth.ts';
+
 /** What decides how wide a text is. Sizes in px; weights as in CSS, 400 to 700. */
 export interface Font {
   readonly size: number;
@@ -25,9 +27,11 @@ const BOLD = [
   480, 800, 300, 300, 537, 537, 978, 528, 846, 376, 300, 528, 518,
 ];
 
-/** Arabic letters join and differ much: the mean of a sentence in Vazirmatn, with its spaces. */
+/** Letters of other alphabets that are written like Arabic: a mean. */
 const ARABIC = 510;
 const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/;
+const ARABIC_RUN = /[\u0621-\u064a]+/gu;
+const VOWELS = /[\u064b-\u065f\u0670]/gu;
 /** Vowel signs, and the marks that only set a direction, take no room. */
 const NO_WIDTH = /[\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200f\u2066-\u2069]/;
 
@@ -36,7 +40,7 @@ const SAME_AS: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-'
 
 function advance(character: string, boldness: number): number {
   if (NO_WIDTH.test(character)) return 0;
-  if (ARABIC_LETTER.test(character)) return ARABIC;
+  if (ARABIC_LETTER.test(character)) return isArabicLetter(character) ? 0 : ARABIC;
   // An accented letter is as wide as its bare one; anything else unknown is taken for an n.
   const bare = SAME_AS[character] ?? character.normalize('NFD').charAt(0);
   const found = CHARACTERS.indexOf(bare);
@@ -50,6 +54,9 @@ export function textWidth(text: string, { size, weight = 450 }: Font): number {
   const boldness = Math.min(1, Math.max(0, (weight - 400) / 300));
   let thousandths = 0;
   for (const character of text) thousandths += advance(character, boldness);
+  if (ARABIC_LETTER.test(text))
+    for (const [run] of text.replace(VOWELS, '').matchAll(ARABIC_RUN))
+      thousandths += arabicWidth(run, boldness);
   return (thousandths * size) / 1000;
 }
 
