@@ -61,10 +61,12 @@ export function datasetLd(
     readonly base: string;
     readonly from: Day;
     readonly to: Day;
+    /** Their two letters. */
+    readonly countries: readonly string[];
     readonly locale: Locale;
   },
 ): string {
-  const { title, description, address, base, from, to, locale } = facts;
+  const { title, description, address, base, from, to, countries, locale } = facts;
   return written({
     '@type': 'Dataset',
     name: title,
@@ -74,7 +76,9 @@ export function datasetLd(
     license: LICENCE.path,
     isAccessibleForFree: true,
     temporalCoverage: `${from}/${to}`,
-    spatialCoverage: ['Syria', 'Iraq'],
+    spatialCoverage: countries.map(
+      (id) => new Intl.DisplayNames([locale], { type: 'region' }).of(id) ?? id,
+    ),
     distribution: files.flatMap(({ name, title: holds, bytes }) => {
       const encodingFormat = linked[name.slice(name.lastIndexOf('.') + 1)];
       return encodingFormat === undefined
