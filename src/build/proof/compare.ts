@@ -31,10 +31,13 @@ if (existsSync(page)) {
   if (values.release) {
     writeFileSync(RECORD, `${JSON.stringify(now, null, 2)}\n`);
     console.log(`${RECORD}: ${Object.keys(now).length} facts, as released`);
+  } else if (!existsSync(RECORD)) {
+    console.log(
+      `nothing is released yet; npm run proof -- --release records ${Object.keys(now).length} facts`,
+    );
+    if (values.strict) process.exitCode = 1;
   } else {
-    const before = existsSync(RECORD)
-      ? (JSON.parse(readFileSync(RECORD, 'utf8')) as SheetFacts)
-      : {};
+    const before = JSON.parse(readFileSync(RECORD, 'utf8')) as SheetFacts;
     const changed = differences(before, now);
     for (const line of changed) console.log(line);
     console.log(
