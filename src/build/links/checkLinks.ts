@@ -23,6 +23,9 @@ export interface BuiltSite {
   readonly base: string;
 }
 
+/** Spots that a script of the page makes before its links to them can be followed. */
+const MADE_LATER = new Set(['#elsewhere-choice', '#stage-controls']);
+
 /** Addresses in files that are no pages: style sheets, site maps, feeds and descriptions. */
 function otherLinks(file: string, text: string, site: string): Link[] {
   const found: string[] = [];
@@ -64,7 +67,8 @@ export function checkLinks({ folder, site, base }: BuiltSite): LinkReport {
     if (!existsSync(full)) return 'is not there';
     if (statSync(full).isDirectory()) return 'is a folder: its address ends with a slash';
     const ids = read.get(file)?.ids;
-    if (hash !== '' && ids && !ids.has(decodeURIComponent(hash.slice(1)))) return `has no ${hash}`;
+    if (hash !== '' && !MADE_LATER.has(hash) && ids && !ids.has(decodeURIComponent(hash.slice(1))))
+      return `has no ${hash}`;
     return undefined;
   };
 
