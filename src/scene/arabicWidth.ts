@@ -58,6 +58,34 @@ export function arabicWidth(word: string, boldness: number): number {
   return width * (1 + boldness * (BOLD - 1));
 }
 
+/** What stands between the letters, in the same face. */
+const BETWEEN: readonly (readonly [characters: string, width: number])[] = [
+  ['0123456789', 563],
+  [' \u00a0', 265],
+  ['.:،؛', 275],
+  [',;', 210],
+  ['؟', 428],
+  ['()', 344],
+  ['«»', 452],
+  ['%', 733],
+  ['–', 657],
+  ['-−\u2011', 470],
+  ['+', 538],
+  ['/', 405],
+  ['°', 338],
+  ['²', 368],
+];
+const betweenOf = new Map(
+  BETWEEN.flatMap(([characters, width]) =>
+    [...characters].map((character) => [character, width] as const),
+  ),
+);
+
+/** How wide a digit or a sign is in an Arabic text; undefined where the face has none. */
+export function widthAmongArabic(character: string): number | undefined {
+  return betweenOf.get(character);
+}
+
 /** Whether the table knows a letter. */
 export function isArabicLetter(letter: string): boolean {
   return widthsOf.has(letter);

@@ -38,6 +38,8 @@ export const SHEET_SIDE = 1;
 const GAP = 22;
 /** The column of dates on a phone, as parts of the size: no narrower than this. */
 const BESIDE = 5.1;
+/** Between a date and the words beside it, px. */
+const BESIDE_AIR = 8;
 
 /** Where the columns begin and how wide they are. */
 export function columnsOf(
@@ -99,7 +101,7 @@ function acrossRow(row: SheetRow, data: SheetData, setting: Setting, width: numb
 function besideOf({ rows }: SheetData, size: number): number {
   const parts = rows.flatMap(({ cells }) => cells[0]?.text.split(' ') ?? []);
   const widest = Math.max(0, ...parts.map((part) => textWidth(part, { size, weight: 600 })));
-  return Math.max(BESIDE * size, Math.ceil(widest) + 8);
+  return Math.max(BESIDE * size, Math.ceil(widest) + BESIDE_AIR);
 }
 
 /** Cells one under the other, the first beside or over them. */
@@ -115,7 +117,7 @@ function entry(row: SheetRow, data: SheetData, setting: Setting, width: number):
     if (cell.wideOnly === true || (setting.isBare && cell.role === 'note' && column > 1)) continue;
     const isDate = isBeside && column === 0;
     const x = SHEET_SIDE + (isBeside && !isDate ? beside : 0);
-    const room = isDate ? beside : width - SHEET_SIDE - x;
+    const room = isDate ? beside - BESIDE_AIR : width - SHEET_SIDE - x;
     const own = measured(cell, setting, room);
     cells.push({ cell, column, x, dy: isDate ? 0 : dy, width: room });
     if (!isDate) dy += own.height;

@@ -1,4 +1,4 @@
-import { arabicWidth, isArabicLetter } from './arabicWidth.ts';
+import { arabicWidth, isArabicLetter, widthAmongArabic } from './arabicWidth.ts';
 
 /** What decides how wide a text is. Sizes in px; weights as in CSS, 400 to 700. */
 export interface Font {
@@ -38,8 +38,10 @@ const NO_WIDTH = /[\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200f\u2066-\u2069]/;
 /** Characters that look like one in the table. */
 const SAME_AS: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-', '\u202f': ' ' };
 
-function advance(character: string, boldness: number): number {
+function advance(character: string, boldness: number, isArabic: boolean): number {
   if (NO_WIDTH.test(character)) return 0;
+  const among = isArabic ? widthAmongArabic(character) : undefined;
+  if (among !== undefined) return among;
   if (ARABIC_LETTER.test(character)) return isArabicLetter(character) ? 0 : ARABIC;
   // An accented letter is as wide as its bare one; anything else unknown is taken for an n.
   const bare = SAME_AS[character] ?? character.normalize('NFD').charAt(0);
@@ -52,9 +54,10 @@ function advance(character: string, boldness: number): number {
 /** Width in px of a text on one line in the pictures' sans face, kerning left out: within about 2 % of the drawn one. */
 export function textWidth(text: string, { size, weight = 450 }: Font): number {
   const boldness = Math.min(1, Math.max(0, (weight - 400) / 300));
+  const isArabic = ARABIC_LETTER.test(text);
   let thousandths = 0;
-  for (const character of text) thousandths += advance(character, boldness);
-  if (ARABIC_LETTER.test(text))
+  for (const character of text) thousandths += advance(character, boldness, isArabic);
+  if (isArabic)
     for (const [run] of text.replace(VOWELS, '').matchAll(ARABIC_RUN))
       thousandths += arabicWidth(run, boldness);
   return (thousandths * size) / 1000;
