@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { loadSettings } from '../../src/build/loadData.ts';
 import { readTable } from '../../src/build/readTable.ts';
 import { fixTable } from '../../src/build/fixTable.ts';
+import type { Table } from '../../src/schema/table.ts';
 import { tablesFor } from '../../src/schema/tables/all.ts';
 import { NOW } from '../fixtures/desk.ts';
 
@@ -34,7 +35,7 @@ test.skipIf(!office)(
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'office-'));
     try {
-      const tables = Object.values(tablesFor(loadSettings('.'), NOW));
+      const tables: readonly Table<unknown>[] = Object.values(tablesFor(loadSettings('.'), NOW));
       const convert = (from: string, to: string, filter: string, input?: string): void => {
         execFileSync(
           office ?? '',

@@ -1,4 +1,4 @@
-import type { RefersTo } from '../../schema/references.ts';
+import type { NamesThing } from '../../schema/references.ts';
 import { didYouMean } from '../../schema/closest.ts';
 import { isDay } from '../../schema/meant.ts';
 import {
@@ -36,8 +36,13 @@ export function storyTexts({ story }: Desk) {
   ];
 }
 
+/** A name, what it should be of, and where it stands. */
+interface NamedAt extends NamesThing, Omit<Problem, 'message'> {
+  readonly id: string;
+}
+
 /** Everything that the files and texts of the story name, each with where it stands. */
-export function namedThings(desk: Desk) {
+export function namedThings(desk: Desk): readonly NamedAt[] {
   const inYaml = yamlSheets(desk).flatMap(({ file, schema, raw, rowOf }) =>
     namesIn(treeOf(schema), raw).map(({ path, ...thing }) => ({
       ...thing,
@@ -56,11 +61,7 @@ export function namedThings(desk: Desk) {
       }),
     ),
   );
-  return [...inYaml, ...inTexts] as readonly (Problem & {
-    readonly id: string;
-    readonly refersTo: RefersTo;
-    readonly reserved?: readonly string[];
-  })[];
+  return [...inYaml, ...inTexts];
 }
 
 /** A step, chart, map or text that names a place, a source, a frame, a claim or words which are not there. */
