@@ -43,6 +43,7 @@ for (const [kind, all] of Map.groupBy(pages, kindOf)) {
         if (!String(error).includes('interrupted') && !String(error).includes('ERR_ABORTED'))
           throw error;
       });
+      if (kind === 'step') await page.waitForURL((url) => url.hash !== '');
       await page.waitForLoadState('load');
       if (kind === 'other pages') {
         await page.mouse.wheel(0, 4000);
