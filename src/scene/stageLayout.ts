@@ -48,12 +48,14 @@ const between = (a: number, b: number, t: number): number => a + (b - a) * t;
  * gives way to the first step as the reader goes on.
  *
  * @param size of the stage, which fills the screen
+ * @param isFootTaken the foot of a narrow screen holds something else than a chart
  * @param direction the lane of words is at the inline start; geography is never mirrored
  */
 export function stageLayout(
   moment: Moment,
   { width, height }: { readonly width: number; readonly height: number },
   direction: 'ltr' | 'rtl',
+  isFootTaken = false,
 ): StageLayout {
   const isHero = (step: Moment['from']): number => Number(step.scene.form === 'hero');
   /** The corner that the menu of settings keeps. */
@@ -63,7 +65,8 @@ export function stageLayout(
       : { x0: 0, y0: 0, x1: 64, y1: 60 };
   const hero = between(isHero(moment.from), isHero(moment.to), share(moment.t, 0, 1));
   const isNarrow = width < WIDE_PX;
-  const besideOpacity = isNarrow && height < LEAST_HEIGHT_BESIDE_PX ? 0 : besideShare(moment);
+  const besideOpacity =
+    isNarrow && (height < LEAST_HEIGHT_BESIDE_PX || isFootTaken) ? 0 : besideShare(moment);
   if (isNarrow) {
     const full = height * between(NARROW_SHARE, NARROW_SHARE_BESIDE, besideOpacity);
     const pictureHeight = between(full, height, hero);
