@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { factsOnSheet } from '../src/build/proof/sheetFacts.ts';
+import type { DrawnTree } from '../src/scene/drawnTree.ts';
 
 const read = (file: string): string => readFileSync(path.join('dist', file), 'utf8');
 const steps = readdirSync('dist/step');
@@ -33,13 +34,14 @@ describe.each([
   });
 
   test('a step has one text for those who do not see it: file, print, embed, share page and page', () => {
-    const print = JSON.parse(read(`${folder}print.json`)) as Record<string, string>;
+    const print = JSON.parse(read(`${folder}print.json`)) as Record<string, DrawnTree>;
     for (const step of steps) {
       const alt = fact(step, 'alt');
       expect(alt, step).not.toBe('');
       const desc = (svg: string): string => shown(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
       expect(desc(read(`${folder}figures/${step}.svg`)), step).toBe(alt);
-      expect(desc(print[step] ?? ''), step).toBe(alt);
+      const printed = print[step]?.find((node) => Array.isArray(node) && node[0] === 'desc');
+      expect(shown(String(printed?.[2])), step).toBe(alt);
       for (const file of ['embed', 'step'])
         expect(shown(read(`${folder}${file}/${step}/index.html`)), `${file} ${step}`).toContain(
           alt,

@@ -30,6 +30,7 @@ export function storyDataOf(
     ]),
   );
   const round = (km: number): number => Math.round(km * 10) / 10;
+  const rounded = ([x, y]: readonly [number, number]) => [round(x), round(y)] as const;
   return {
     ground: packGround(world.ground, simplifiedEdges(world.edges, SHAPE_KM2), QUANTUM_KM),
     readings: story.readings.map((reading) => ({
@@ -54,17 +55,23 @@ export function storyDataOf(
         }),
       countries: map.countries.map((country) => ({
         name: nameIn(country),
-        at: toPlane(projection, country.at),
+        at: rounded(toPlane(projection, country.at)),
         angle: 0,
       })),
       waters: map.waters.map((water) => ({
         name: nameIn(water),
-        at: toPlane(projection, water.at),
+        at: rounded(toPlane(projection, water.at)),
         angle: water.angle,
       })),
       words: mapWords,
     },
-    lineKm,
+    // Ten metres: more would only be carried to the reader and rounded there.
+    lineKm: Object.fromEntries(
+      Object.entries(lineKm).map(([step, lengths]) => [
+        step,
+        lengths.map((km) => Math.round(km * 100) / 100),
+      ]),
+    ),
     spells: facts.spells(settings.subject).map(({ from, to }) => [dayNumber(from), dayNumber(to)]),
     firstDay: dayNumber(settings.firstDay),
     lastDay: dayNumber(settings.lastDay),
