@@ -1,3 +1,4 @@
+import { stepAtMiddle } from './place.ts';
 import { writeLengths } from './prose.svelte.ts';
 import { reader } from './reader.svelte.ts';
 
@@ -42,6 +43,15 @@ function boxFor(table: DocumentFragment): HTMLElement {
   return box;
 }
 
+/** Lets something grow, and leaves the step at the middle of the screen where the reader sees it. */
+function keepSight(grow: () => void): void {
+  const step = stepAtMiddle();
+  const before = step?.getBoundingClientRect().top ?? 0;
+  grow();
+  const moved = (step?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+}
+
 /** Opens and closes the table of one figure. Where it cannot be fetched the link leads to its own page. */
 function tableOf(link: HTMLAnchorElement) {
   let table: OpenTable | undefined;
@@ -60,7 +70,8 @@ function tableOf(link: HTMLAnchorElement) {
     isAsked = true;
     try {
       table = { box: boxFor(await tableFrom(link.href)), isByForm };
-      link.parentElement?.append(table.box);
+      const { box } = table;
+      keepSight(() => link.parentElement?.append(box));
       show(true);
     } catch {
       isAsked = false;
