@@ -9,6 +9,7 @@ import { tableOf } from '../scene/tables/tables.ts';
 import type { Table } from '../scene/tables/table.ts';
 import { chartsOf } from './charts/all.ts';
 import { factsOf, type Facts } from './facts.ts';
+import { recordSource } from './figureSources.ts';
 import { figuresOf } from './figures.ts';
 import { loadStory, type Story } from './story.ts';
 import { storyDataOf } from './storyData.ts';
@@ -56,8 +57,11 @@ function editionOf(story: Story, facts: Facts, locale: Locale): Edition {
   const tables: Record<string, Table> = {};
   const texts: Record<string, string> = {};
   for (const step of story.steps) {
-    const figure = figures[step.id];
-    if (!figure) continue;
+    const written = figures[step.id];
+    if (!written) continue;
+    const source = written.source || recordSource(story, step.scene, words.share.computed);
+    const figure = { ...written, source };
+    figures[step.id] = figure;
     const input = tableInputOf(story, step, data, charts, words, locale);
     tables[step.id] = tableOf(input);
     const text = altText({ ...input, figure, alt: words.alt });

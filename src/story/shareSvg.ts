@@ -34,7 +34,7 @@ export async function shareSvg(id: string, locale: Locale): Promise<string> {
         day: formatDay(scene.day, locale),
         figure: km === undefined ? '' : formatKm(km, 'km', locale),
         explanation: km === undefined ? '' : said.replaceAll('\n', ' '),
-        source: source === '' ? fill(words.share.computed, { count }) : source,
+        source,
       },
     },
   });
