@@ -20,6 +20,7 @@ const ALLOWED = [
   'src/scene/backWords.ts',
   'src/scene/reachChart.ts',
   'src/scene/reachData.ts',
+  'src/scene/tables/territory.ts',
   'src/scene/timeline.ts',
   'src/scene/timelineData.ts',
   'src/scene/words.ts',

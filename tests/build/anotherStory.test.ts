@@ -44,7 +44,10 @@ test('its ground is divided, measured and drawn by the same code', () => {
         id,
         name,
         rank,
-        at: [scene.frame.narrow.x, scene.frame.narrow.y],
+        at: [
+          scene.frame.narrow.x + scene.frame.narrow.width / 2,
+          scene.frame.narrow.y + scene.frame.narrow.height / 2,
+        ],
         isCity: false,
       })),
       countries: [],

@@ -170,7 +170,7 @@ describe('a setting', () => {
     change(settings, 'title: Too', 'titel: Too');
     expect(problems()).toEqual([
       'src/story/settings.yaml:2:title: is missing',
-      'src/story/settings.yaml:2:titel: "titel" is not known here. Did you mean "title"? Known: title, editions, chapters, subject, reference, storyDay, firstDay, lastDay, firstReport, countries, labelledCountries, projection, parties, ground, mainBody, otherRule',
+      'src/story/settings.yaml:2:titel: "titel" is not known here. Did you mean "title"? Known: title, editions, offline, chapters, subject, reference, storyDay, firstDay, lastDay, firstReport, countries, labelledCountries, projection, parties, ground, mainBody, otherRule',
     ]);
   });
 

@@ -18,7 +18,14 @@ function lineOf(root: string, file: string, id: string | undefined): number {
 /** An Arabic text whose English has changed since somebody compared the two. */
 export function noTranslationUnchecked({ root, settings }: Desk): Problem[] {
   if (!settings.editions.includes('ar') || !existsSync(join(root, CHECKED_FILE))) return [];
-  return uncheckedTexts(root).map(({ part, file, id }) => ({
+  let unchecked: ReturnType<typeof uncheckedTexts>;
+  try {
+    unchecked = uncheckedTexts(root);
+  } catch {
+    // A file that is gone or cannot be read is told by its own check; until then nothing can be compared.
+    return [];
+  }
+  return unchecked.map(({ part, file, id }) => ({
     file,
     row: lineOf(root, file, id),
     column: id ?? 'head',
