@@ -112,6 +112,8 @@ export interface NumberWords {
       | 'event'
       | 'holds'
       | 'left'
+      | 'lanes'
+      | 'losses'
       | 'other',
       string
     >

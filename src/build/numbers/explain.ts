@@ -60,6 +60,9 @@ function howOf(speaker: Speaker, from: string): string {
   if (kind === 'quoted') return how.quoted;
   if (kind === 'holds') return how.holds;
   if (kind === 'left') return fill(how.left, { day: day(b) });
+  if (kind === 'lanes') return how.lanes;
+  if (kind === 'losses') return how.losses;
+  if (kind === 'model' && a === 'fit') return how.fit;
   return how.other;
 }
 
