@@ -49,7 +49,7 @@ test('a place is found by keyboard alone, with its record and its distances', as
   await expect(page.locator('.nearest .joined')).toContainText(/268\skm/);
   await expect(page.locator('.nearest .any')).toContainText(/67\skm/);
   const rows = page.locator('.record tbody tr:not(.more)');
-  expect(await rows.count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator('.record .now').first()).toContainText(/1\s?October 2017/);
   await expect(page.locator('.record a').first()).toHaveAttribute('href', /^https?:/);
   await page.getByRole('button', { name: 'Earlier change here' }).click();
