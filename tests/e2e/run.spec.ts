@@ -49,6 +49,7 @@ test('scrolling on, the date never goes back, and it passes the days between', a
 test('a reload in the middle of a run shows the same day again', async ({ page }) => {
   await openStory(page);
   await scrollTo(page, 'first-losses', 0.8);
+  await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', 'first-losses');
   await expect
     .poll(async () => at(await shownDay(page)))
     .toBeGreaterThan(at(STOPS['first-losses']));
