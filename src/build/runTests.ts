@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from './findBrowser.ts';
+import { provideEngines } from './findEngines.ts';
 
 interface Tally {
   passed: number;
@@ -111,6 +112,7 @@ const build = check('astro build');
 tallies.push(build);
 if (build.failed === 0) {
   provideServers();
+  provideEngines();
   tallies.push(vitest('build'), playwright());
 }
 
