@@ -9,8 +9,8 @@ import ts from 'typescript-eslint';
 /** Each folder of `src/`, and the others it may import from; itself always. Type imports count. */
 const layers = {
   model: [],
-  scene: ['model'],
-  graphics: ['model', 'scene'],
+  scene: ['model', 'styles'],
+  graphics: ['model', 'scene', 'styles'],
   schema: ['model', 'scene'],
   build: ['model', 'scene', 'schema'],
   story: ['model', 'scene', 'graphics', 'build', 'styles'],

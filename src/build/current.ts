@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChartData } from '../scene/chartData.ts';
+import type { ShownCharts } from '../scene/chartData.ts';
 import type { Locale } from '../scene/format.ts';
 import type { PageWords } from '../scene/pageWords.ts';
 import type { FigureText, StoryData } from '../scene/storyData.ts';
@@ -21,7 +21,7 @@ export interface Edition {
   readonly words: PageWords;
   /** The words around every step's picture. */
   readonly figures: Readonly<Record<string, FigureText>>;
-  readonly charts: ChartData;
+  readonly charts: ShownCharts;
   readonly data: StoryData;
   /** What every step's picture draws, as rows. */
   readonly tables: Readonly<Record<string, Table>>;

@@ -20,6 +20,7 @@ import type {
   Territory,
 } from '../model/records.ts';
 import { shortestWay } from '../model/roads.ts';
+import { once } from './once.ts';
 import { laneFactsOf } from './laneFacts.ts';
 import { holdFactsOf } from './holdFacts.ts';
 import type { Story } from './story.ts';
@@ -68,13 +69,20 @@ export function factsOf(story: Story) {
   const focusHolders = new Set(settings.parties.find((party) => party.focus)?.holders);
   const turns = (id: string) => spellsOf(rows.get(place(id).id) ?? []).slice(1);
 
+  const holds = once(() => holdFactsOf(story));
+  const lanes = once(() => laneFactsOf(story));
+
   return {
     place,
     distance,
-    /** How long places were held, and how long they had left. */
-    holds: holdFactsOf(story),
+    /** How long places were held, and how long they had left. Read when asked for: not every story tells it. */
+    get holds() {
+      return holds();
+    },
     /** Who held what when, and who took it. */
-    lanes: laneFactsOf(story),
+    get lanes() {
+      return lanes();
+    },
     /** Along the drawn roads, so approximate. */
     road(from: string, to: string): Fact {
       const way = shortestWay(links, place(from).id, place(to).id);

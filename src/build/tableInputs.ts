@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/day.ts';
 import { holdingOn } from '../model/holding.ts';
 import { readingOn } from '../model/series.ts';
-import type { ChartData } from '../scene/chartData.ts';
+import type { ShownCharts } from '../scene/chartData.ts';
 import type { Locale } from '../scene/format.ts';
 import type { PageWords } from '../scene/pageWords.ts';
 import type { Party } from '../scene/parties.ts';
@@ -19,7 +19,7 @@ export function stepGround(story: Story, { scene: { day } }: Step): StepGround {
     const party = ground.parties[index];
     if (party === undefined) return [];
     const isCut = index === ground.focus && !holding.connected.has(place);
-    return [[place, (isCut ? `${party}-cut` : party) as Party]];
+    return [[place, isCut ? `${party}-cut` : party]];
   });
   return {
     holders: new Map(holders),
@@ -33,7 +33,7 @@ export function tableInputOf(
   story: Story,
   step: Step,
   { content }: Pick<StoryData, 'content'>,
-  charts: ChartData,
+  charts: ShownCharts,
   words: PageWords,
   locale: Locale,
 ): TableInput {

@@ -1,4 +1,4 @@
-import type { ChartData, MoreUrls } from '../scene/chartData.ts';
+import type { ShownCharts, MoreUrls } from '../scene/chartData.ts';
 import type { FigureText } from '../scene/storyData.ts';
 import type { Words } from '../scene/words.ts';
 import type BesideChartComponent from './BesideChart.svelte';
@@ -7,7 +7,7 @@ import type PictureComponent from './Picture.svelte';
 
 /** What the charts of the stage draw and say, and what draws them. */
 export interface Charts {
-  readonly data: ChartData;
+  readonly data: ShownCharts;
   readonly words: Words;
   readonly figures: Readonly<Record<string, FigureText>>;
   readonly more: MoreUrls;

@@ -14,8 +14,6 @@ export interface Country {
 export interface Party {
   readonly id: string;
   readonly holders: readonly Holder[];
-  /** Tells the party apart besides its colour. */
-  readonly pattern?: string | undefined;
   /** The party whose ground the story measures: exactly one. */
   readonly focus: boolean;
 }

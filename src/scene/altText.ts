@@ -51,7 +51,7 @@ function mapText(input: AltInput): string {
     const places = list.format(names);
     return party === undefined
       ? fill(alt.places, { places })
-      : fill(alt.holds, { holder: words.party[party], places });
+      : fill(alt.holds, { holder: words.party[party] ?? party, places });
   });
   const drawn = lines.map(({ from, to, kind }, i) =>
     fill(alt[kind], {

@@ -1,4 +1,5 @@
 import type { Confidence, StatusNow, StatusThen, Topic } from '../model/records.ts';
+import type { PartyWords } from './words.ts';
 
 /** The words of a claim's mark, its row and its card. */
 export interface ClaimWords {
@@ -84,9 +85,7 @@ export interface NumberWords {
   readonly territory: string;
   /** {day} {event} */
   readonly event: string;
-  readonly holder: Readonly<
-    Record<'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'none', string>
-  >;
+  readonly holder: PartyWords;
   readonly confidence: Readonly<Record<Confidence, string>>;
   /** How a number was got; each names in braces what it speaks of. */
   readonly how: Readonly<

@@ -11,7 +11,7 @@ import type { TimelineData } from './timelineData.ts';
 import type { SheetData } from './sheetData.ts';
 import type { TerritoryData } from './territoryData.ts';
 
-/** What the charts of the stage draw. */
+/** What each chart of the stage draws. */
 export interface ChartData {
   readonly ruler: RulerData;
   readonly road: RoadStripData;
@@ -30,6 +30,19 @@ export interface ChartData {
   readonly elsewhere: ElsewhereData;
   readonly territory: TerritoryData;
   readonly reach: ReachData;
+}
+
+/** The charts that a story's steps show, and no others. */
+export type ShownCharts = Partial<ChartData>;
+
+/** What a chart draws. @throws Error where no step of the story shows it */
+export function chartOf<K extends keyof ChartData>(charts: ShownCharts, picture: K): ChartData[K] {
+  const data = charts[picture];
+  if (data === undefined)
+    throw new Error(
+      `no step shows the picture "${picture}"; shown: ${Object.keys(charts).join(', ') || 'maps alone'}`,
+    );
+  return data;
 }
 
 /** Addresses of what a chart loads when a reader asks for it. */

@@ -1,4 +1,4 @@
-import { COURSES, type Lane, type LaneSort, type TimelineData } from './timelineData.ts';
+import type { Lane, LaneSort, TimelineData } from './timelineData.ts';
 
 /** Whole days that the focus party held a place. */
 export function daysUnder({ turns }: Lane, focus: number, lastDay: number): number {
@@ -17,13 +17,13 @@ export function firstLoss({ turns }: Lane, focus: number): number {
 /** A row of the timeline: a lane, or the heading of a group of them. */
 export type LaneRow =
   | { readonly kind: 'lane'; readonly lane: Lane }
-  | { readonly kind: 'heading'; readonly course: (typeof COURSES)[number] };
+  | { readonly kind: 'heading'; readonly course: string };
 
 /** The lanes in the order that was asked for, with headings where they come in groups. */
 export function orderedRows(
   lanes: readonly Lane[],
   sort: LaneSort,
-  { focus }: TimelineData,
+  { focus, rivers }: TimelineData,
   language: string,
 ): LaneRow[] {
   const byName = (a: Lane, b: Lane): number => a.name.localeCompare(b.name, language);
@@ -33,7 +33,7 @@ export function orderedRows(
     return lanes
       .toSorted((a, b) => firstLoss(a, focus) - firstLoss(b, focus) || byName(a, b))
       .map(rowOf);
-  return COURSES.flatMap((course, index): LaneRow[] => {
+  return [...rivers, 'rest'].flatMap((course, index): LaneRow[] => {
     const group = lanes.filter((lane) => lane.course === index);
     return group.length === 0
       ? []

@@ -8,7 +8,7 @@ import {
   type LaneTurn,
   type TimelineData,
 } from './timelineData.ts';
-import { fill, type PartyWords, type Words } from './words.ts';
+import { fill, type Words } from './words.ts';
 
 /** One line of a place's record, in words. */
 export interface RecordRow {
@@ -52,9 +52,7 @@ export function laneRecord(
         i === 0
           ? fill(words.lanes.record.start, { date: dateOf(turn, words, locale) })
           : dateOf(turn, words, locale),
-      holder:
-        words.lanes.key[data.parties[party] as keyof PartyWords & keyof Words['lanes']['key']] ??
-        '',
+      holder: words.lanes.key[data.parties[party] ?? ''] ?? '',
       note: notes.join(' · '),
       publishers:
         publishers.length > 0

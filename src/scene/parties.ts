@@ -1,14 +1,14 @@
-/** Who a stretch of ground is drawn as: classes of the style sheet. `is` is joined to the main body, `is-cut` is not. */
-export type Party = 'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'is-cut';
+import { PATTERNS } from '../styles/patterns.ts';
 
-/** Parties that a pattern tells apart besides their colour. */
-export type PatternedParty = 'krg' | 'opp' | 'sdf' | 'contested';
-
-const patterned: readonly string[] = ['krg', 'opp', 'sdf', 'contested'];
+/**
+ * Who a stretch of ground is drawn as: the id of a party of the settings, which is its class in the style sheet. Ground of
+ * the focus party that is not joined to its main body has `-cut` after it.
+ */
+export type Party = string;
 
 /** Whether the party's fill is a pattern, drawn once per picture. */
-export function isPatterned(party: string): party is PatternedParty {
-  return patterned.includes(party);
+export function isPatterned(party: Party): boolean {
+  return Object.hasOwn(PATTERNS, party);
 }
 
 /**
@@ -16,6 +16,6 @@ export function isPatterned(party: string): party is PatternedParty {
  *
  * @param prefix of the pattern ids, one per picture on a page
  */
-export function partyFill(party: string, prefix: string): string | undefined {
+export function partyFill(party: Party, prefix: string): string | undefined {
   return isPatterned(party) ? `url(#${prefix}-${party})` : undefined;
 }

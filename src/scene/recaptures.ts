@@ -4,7 +4,7 @@ import { formatDay, formatNumber, locales } from './format.ts';
 import { mirrored, strokeMark, textMark, type Mark } from './marks.ts';
 import type { PartyLosses, RecaptureData } from './recaptureData.ts';
 import { linearScale, multiples, roundStep, type Scale } from './scale.ts';
-import { fill, type PartyWords } from './words.ts';
+import { fill } from './words.ts';
 
 const FOOT = 28;
 
@@ -82,7 +82,7 @@ function partyRow(
   });
   const steps = multiples(0, highest, roundStep(highest, Math.max(2, rowSteps(base - top))));
   const names = narrow ? words.party : words.recaptures.parties;
-  const name = names[party as keyof PartyWords] ?? party;
+  const name = names[party] ?? party;
   const grid = steps.flatMap((tick): Mark[] => [
     strokeMark(
       `${party}-grid-${tick}`,

@@ -5,8 +5,10 @@ export interface Stretch {
   readonly fromKm: number;
   readonly toKm: number;
   /** null where no settlement is near: nobody's. */
-  readonly party: Exclude<Party, 'is-cut'> | null;
-  /** Of the focus party: not joined to its main body. */
+  readonly party: Party | null;
+  /** Of the party whose ground the story measures. */
+  readonly isFocus?: boolean;
+  /** Of that party, and not joined to its main body. */
   readonly isCut?: boolean;
 }
 
@@ -45,7 +47,7 @@ export type RoadFocus = 'lengths' | 'holders';
 /** The class of a stretch. */
 export function partyOf({ party, isCut = false }: Stretch): Party | 'none' {
   if (party === null) return 'none';
-  return party === 'is' && isCut ? 'is-cut' : party;
+  return isCut ? `${party}-cut` : party;
 }
 
 /**
@@ -61,7 +63,7 @@ export function lanesBeside(parent: Branch, branches: readonly Branch[]): Branch
 
 /** Where ground of the focus party meets another's: km along the branch. */
 export function frontsOn({ stretches }: Branch): number[] {
-  const isFocus = (stretch: Stretch) => stretch.party === 'is';
+  const isFocus = (stretch: Stretch) => stretch.isFocus ?? false;
   return stretches.flatMap((stretch, index) => {
     const before = stretches[index - 1];
     const meet = before && before.toKm === stretch.fromKm && before.party !== null;

@@ -1,19 +1,7 @@
 import type { Drawing } from './drawing.ts';
-import type { Party } from './parties.ts';
 import { textMark, type Mark } from './marks.ts';
 import { partyOf, type RoadStripData } from './roadData.ts';
 
-const ORDER: readonly (Party | 'none')[] = [
-  'is',
-  'is-cut',
-  'contested',
-  'gov',
-  'irq',
-  'krg',
-  'opp',
-  'sdf',
-  'none',
-];
 const SWATCH = { width: 22, height: 12 };
 
 /** A key of the parties that are on the strip, from the top start corner; `bottom` is the y where it ends. */
@@ -27,9 +15,9 @@ export function roadKey(
   const lineHeight = size + 9;
   let x = side;
   let y = 6;
-  for (const party of ORDER.filter((entry) => present.has(entry))) {
+  for (const party of Object.keys(words.party).filter((entry) => present.has(entry))) {
     const at = (left: number, top: number) =>
-      textMark(`key-${party}`, [[{ text: words.party[party] }]], {
+      textMark(`key-${party}`, [[{ text: words.party[party] ?? party }]], {
         x: left + SWATCH.width + 6,
         y: top + SWATCH.height - 1,
         size,

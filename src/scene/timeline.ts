@@ -115,17 +115,21 @@ function washes(
 }
 
 function heading(
-  course: 'euphrates' | 'tigris' | 'rest',
+  course: string,
   { y0, y1 }: PlacedRow,
   { x0 }: TimelineLayout,
   { words }: Drawing,
 ): Mark[] {
   return [
-    textMark(`heading-${course}`, [[{ text: words.lanes.courses[course], weight: 650 }]], {
-      x: x0,
-      y: centredBaseline((y0 + y1) / 2, 1, 12, 0),
-      size: 12,
-    }),
+    textMark(
+      `heading-${course}`,
+      [[{ text: words.lanes.courses[course] ?? course, weight: 650 }]],
+      {
+        x: x0,
+        y: centredBaseline((y0 + y1) / 2, 1, 12, 0),
+        size: 12,
+      },
+    ),
   ];
 }
 

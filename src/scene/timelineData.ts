@@ -12,9 +12,6 @@ export type LaneTurn = readonly [
 export const PRECISIONS = ['day', 'month', 'season', 'year'] as const;
 export const CONFIDENCES = ['confirmed', 'claimed', 'disputed'] as const;
 
-/** Where a place lies: by one of two rivers, or by neither. */
-export const COURSES = ['euphrates', 'tigris', 'rest'] as const;
-
 /** A place that the focus party once held, with everybody who held it. Turns ascend; the first is where the record begins. */
 export interface Lane {
   readonly id: string;
@@ -22,7 +19,7 @@ export interface Lane {
   readonly rank: number;
   /** In the map's plane, km. */
   readonly at: readonly [x: number, y: number];
-  /** Index of `COURSES`, and the place's number on its way upstream; by neither river from west to east. */
+  /** Index of the rivers of the data, and the place's number on its way upstream; one past them by no river, from west to east. */
   readonly course: number;
   readonly along: number;
   readonly turns: readonly LaneTurn[];
@@ -45,6 +42,8 @@ export interface TimelineData {
   /** Lanes of the forms that look at one place and its neighbours, by that place. */
   readonly close: Readonly<Record<string, readonly string[]>>;
   readonly publishers: readonly string[];
+  /** Ids of the rivers that lanes are grouped by. */
+  readonly rivers: readonly string[];
 }
 
 /** Orders that a reader can ask for. */

@@ -8,12 +8,11 @@ export interface TimelineKey {
   readonly bottom: number;
 }
 
-const PARTIES = ['is', 'gov', 'sdf', 'opp', 'irq', 'krg', 'contested'] as const;
 const DOUBTS = ['tapered', 'hollow'] as const;
 
 /** Who is who on these lanes, and what an uncertain end looks like. */
 export function timelineKey(
-  { parties }: TimelineData,
+  { parties, focus }: TimelineData,
   lanes: readonly Lane[],
   drawing: Drawing,
 ): TimelineKey {
@@ -25,10 +24,9 @@ export function timelineKey(
   const marks: Mark[] = [];
   let [x, y] = [0, 0];
   const entries = [
-    ...PARTIES.filter((party) => present.has(party)).map((party) => ({
-      party,
-      text: words.lanes.key[party],
-    })),
+    ...Object.entries(words.lanes.key)
+      .filter(([party]) => present.has(party))
+      .map(([party, text]) => ({ party, text })),
     // A phone has no room for the ends of bars here: the note under the picture says them.
     ...(isNarrow(drawing) ? [] : DOUBTS).map((party) => ({ party, text: words.lanes.key[party] })),
   ];
@@ -60,7 +58,7 @@ export function timelineKey(
         ],
       });
     else {
-      const half = party === 'is' || party === 'hollow' ? 5 : 3;
+      const half = party === parties[focus] || party === 'hollow' ? 5 : 3;
       marks.push({
         kind: 'rect',
         id: `key-swatch-${party}`,

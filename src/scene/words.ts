@@ -1,9 +1,7 @@
 import type { CoordinateProblem } from '../model/coordinates.ts';
 
 /** Names of the parties, as a key says them. */
-export type PartyWords = Readonly<
-  Record<'gov' | 'irq' | 'krg' | 'opp' | 'sdf' | 'contested' | 'is' | 'is-cut' | 'none', string>
->;
+export type PartyWords = Readonly<Record<string, string>>;
 
 /**
  * Every string of the interface in one language, read from `src/story/words`. Words in braces are filled in; numbers
@@ -58,13 +56,9 @@ export interface Words {
   /** Who held each place, lane by lane. */
   readonly lanes: {
     /** Names of the parties here, and what the ends of bars mean. */
-    readonly key: Readonly<
-      Record<
-        'is' | 'gov' | 'sdf' | 'opp' | 'irq' | 'krg' | 'contested' | 'tapered' | 'hollow',
-        string
-      >
-    >;
-    readonly courses: Readonly<Record<'euphrates' | 'tigris' | 'rest', string>>;
+    readonly key: Readonly<Record<'tapered' | 'hollow', string>> & PartyWords;
+    /** Headings of the rivers, by their ids, and of the rest. */
+    readonly courses: Readonly<Record<string, string>>;
     /** Over the column of days under the focus party. */
     readonly days: string;
     readonly sort: Readonly<Record<'legend' | 'loss' | 'course' | 'name', string>>;
@@ -93,7 +87,7 @@ export interface Words {
   };
   /** Places taken from the focus party, month by month. */
   readonly recaptures: {
-    readonly parties: Readonly<Partial<Record<keyof PartyWords, string>>>;
+    readonly parties: PartyWords;
     readonly key: Readonly<Record<'exact' | 'month', string>>;
     /** {count}: known to the season only. */
     readonly season: string;

@@ -7,9 +7,11 @@ const degrees = z.number().min(-180).max(180);
 const km = z.number().positive();
 
 const party = z.strictObject({
-  id: id.meta({ description: 'Class name of the party in the style sheet.' }),
+  id: id.meta({
+    description:
+      'Its class in parties.css and patterns.ts of src/styles, and its key in the words.',
+  }),
   holders: z.array(id).min(1).meta({ description: 'Holders of control.csv that are drawn alike.' }),
-  pattern: z.string().optional().meta({ description: 'Tells the party apart besides its colour.' }),
   focus: z.boolean().default(false).meta({ description: 'The party whose ground is measured.' }),
 });
 

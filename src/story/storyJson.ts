@@ -50,6 +50,12 @@ export function chartsJson(locale: Locale): Response {
   });
 }
 
+/** The routes of the pairs of cities, in a story that shows the picture. */
+export function elsewhereRoutes(): { params: { pair: string } }[] {
+  const isShown = currentStory().story.steps.some(({ scene }) => scene.picture === 'elsewhere');
+  return isShown ? elsewherePairs().pairs.map(({ id }) => ({ params: { pair: id } })) : [];
+}
+
 /** The ground under the line of one pair of cities; it has no words and is the same in every language. */
 export function elsewhereJson(id: string): Response {
   const pair = elsewherePairs().pairs.find((candidate) => candidate.id === id);

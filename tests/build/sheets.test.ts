@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartsOf } from '../../src/build/charts/all.ts';
+import { chartOf } from '../../src/scene/chartData.ts';
 import { numbersIn } from '../../src/build/charts/numbersIn.ts';
 import { factsOf } from '../../src/build/facts.ts';
 import { loadStory } from '../../src/build/story.ts';
@@ -17,17 +18,21 @@ const facts = factsOf(story);
 const charts = chartsOf(story, facts, loadWords('en'), 'en');
 
 const pictures: [string, (drawing: Drawing) => Mark[]][] = [
-  ...Object.keys(charts.days.parts).map((part): [string, (drawing: Drawing) => Mark[]] => [
-    `the days, ${part}`,
-    (drawing) => daysMarks(charts.days, part, drawing),
-  ]),
-  ['the accounts', (drawing) => sheetMarks(charts.accounts, drawing)],
-  ['the week', (drawing) => sheetMarks(charts.week, drawing)],
-  ...Object.entries(charts.thennow).map(([form, sheet]): [string, (drawing: Drawing) => Mark[]] => [
-    `then and now, ${form}`,
-    (drawing) => sheetMarks(sheet, drawing),
-  ]),
-  ['the dead of the town', (drawing) => deadMarks(charts.found, 'later', drawing)],
+  ...Object.keys(chartOf(charts, 'days').parts).map(
+    (part): [string, (drawing: Drawing) => Mark[]] => [
+      `the days, ${part}`,
+      (drawing) => daysMarks(chartOf(charts, 'days'), part, drawing),
+    ],
+  ),
+  ['the accounts', (drawing) => sheetMarks(chartOf(charts, 'accounts'), drawing)],
+  ['the week', (drawing) => sheetMarks(chartOf(charts, 'week'), drawing)],
+  ...Object.entries(chartOf(charts, 'thennow')).map(
+    ([form, sheet]): [string, (drawing: Drawing) => Mark[]] => [
+      `then and now, ${form}`,
+      (drawing) => sheetMarks(sheet, drawing),
+    ],
+  ),
+  ['the dead of the town', (drawing) => deadMarks(chartOf(charts, 'found'), 'later', drawing)],
 ];
 
 /** What the stage gives a chart on the smallest and on common screens. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { ChartData } from '../../scene/chartData.ts';
+import type { ChartData, ShownCharts } from '../../scene/chartData.ts';
 import type { Locale } from '../../scene/format.ts';
 import type { PageWords } from '../../scene/pageWords.ts';
 import { deadFile } from '../../schema/charts/dead.ts';
@@ -16,6 +16,7 @@ import { daysOf } from './days.ts';
 import { deadOf } from './dead.ts';
 import { distanceOf } from './distance.ts';
 import { elsewhereOf } from './elsewhere.ts';
+import { once } from '../once.ts';
 import { numbersIn } from './numbersIn.ts';
 import { recapturesOf } from './recaptures.ts';
 import { timelineOf } from './timeline.ts';
@@ -39,28 +40,51 @@ function mapValues<K extends string, A, B>(of: Readonly<Record<K, A>>, change: (
   ) as Record<K, B>;
 }
 
-/** The data of every chart, in the language of an edition. */
-export function chartsOf(story: Story, facts: Facts, words: PageWords, locale: Locale): ChartData {
+/** What every chart is made with, each asked for by itself: a story has the files and rows of the charts that it shows. */
+type Makers = { readonly [K in keyof ChartData]: () => ChartData[K] };
+
+function makersOf(story: Story, facts: Facts, words: PageWords, locale: Locale): Makers {
   const fillNumbers = numbersIn(facts, locale);
-  const { onSheet } = words;
-  const onChart = mapValues(words.onChart, fillNumbers);
-  const onDead = mapValues(words.onDead, (texts) => mapValues(texts, fillNumbers));
-  const territory = territoryOf(story, facts, onChart, chosen('territory', territoryFile));
+  const onChart = once(() => mapValues(words.onChart, fillNumbers));
+  const onDead = once(() => mapValues(words.onDead, (texts) => mapValues(texts, fillNumbers)));
+  const territory = once(() =>
+    territoryOf(story, facts, onChart(), chosen('territory', territoryFile)),
+  );
   return {
-    ruler: rulerOf(story, facts, onChart, locale, chosen('ruler', rulerFile)),
-    road: roadOf(story, facts, locale, chosen('road', roadFile)),
-    distance: distanceOf(story, facts, onChart, locale, chosen('distance', distanceFile)),
-    prediction: predictionOf(story, facts, locale),
-    timeline: timelineOf(story, locale, facts.lanes.file),
-    recaptures: recapturesOf(story, facts.lanes.losses),
-    dead: deadOf(facts, onDead, locale, chosen('dead', deadFile)),
-    found: { ...deadOf(facts, onDead, locale, chosen('found', deadFile)), isList: true },
-    days: daysOf(story, facts, onSheet, fillNumbers, locale, chosen('days', daysFile)),
-    accounts: accountsOf(onSheet, fillNumbers, chosen('accounts', sheetFile)),
-    week: weekOf(onSheet, fillNumbers, locale, chosen('week', weekFile)),
-    thennow: thenNowOf(facts, words, fillNumbers, chosen('thennow', thenNowFile)),
-    elsewhere: elsewhereOf(story, facts, locale),
+    ruler: () => rulerOf(story, facts, onChart(), locale, chosen('ruler', rulerFile)),
+    road: () => roadOf(story, facts, locale, chosen('road', roadFile)),
+    distance: () => distanceOf(story, facts, onChart(), locale, chosen('distance', distanceFile)),
+    prediction: () => predictionOf(story, facts, locale),
+    timeline: () => timelineOf(story, locale, facts.lanes.file),
+    recaptures: () => recapturesOf(story, facts.lanes.losses),
+    dead: () => deadOf(facts, onDead(), locale, chosen('dead', deadFile)),
+    found: () => ({ ...deadOf(facts, onDead(), locale, chosen('found', deadFile)), isList: true }),
+    days: () => daysOf(story, facts, words.onSheet, fillNumbers, locale, chosen('days', daysFile)),
+    accounts: () => accountsOf(words.onSheet, fillNumbers, chosen('accounts', sheetFile)),
+    week: () => weekOf(words.onSheet, fillNumbers, locale, chosen('week', weekFile)),
+    thennow: () => thenNowOf(facts, words, fillNumbers, chosen('thennow', thenNowFile)),
+    elsewhere: () => elsewhereOf(story, facts, locale),
     territory,
-    reach: reachOf(story, territory, chosen('reach', reachFile)),
+    reach: () => reachOf(story, territory(), chosen('reach', reachFile)),
   };
+}
+
+/** The charts that some step shows, alone or beside the map. */
+function shownIn({ steps }: Story): Set<string> {
+  return new Set(steps.flatMap(({ scene }) => [scene.picture, scene.beside ?? scene.picture]));
+}
+
+/** The data of every chart that the story shows, in the language of an edition. */
+export function chartsOf(
+  story: Story,
+  facts: Facts,
+  words: PageWords,
+  locale: Locale,
+): ShownCharts {
+  const shown = shownIn(story);
+  return Object.fromEntries(
+    Object.entries(makersOf(story, facts, words, locale))
+      .filter(([picture]) => shown.has(picture))
+      .map(([picture, make]) => [picture, make()]),
+  );
 }

@@ -38,10 +38,11 @@ function stretchesOf(
 ): Stretch[] {
   const { parties, focus } = story.world.ground;
   const { reachKm, linkKm } = story.settings.ground;
-  const side = (place: string): { party: Exclude<Party, 'is-cut'>; isCut: boolean } => {
+  const side = (place: string): { party: Party | null; isFocus: boolean; isCut: boolean } => {
     const index = holding.partyOf.get(place) ?? -1;
     return {
-      party: parties[index] as Exclude<Party, 'is-cut'>,
+      party: parties[index] ?? null,
+      isFocus: index === focus,
       isCut: index === focus && !holding.connected.has(place),
     };
   };

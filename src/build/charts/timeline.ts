@@ -103,6 +103,7 @@ export function timelineOf(
     mainRank: file.mainRank,
     lanes: lanes.toSorted((a, b) => importance(a) - importance(b)),
     close: file.close,
+    rivers: file.rivers,
     publishers: publishers.map((name) => nameIn(name, locale)),
   };
 }

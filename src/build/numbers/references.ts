@@ -83,7 +83,7 @@ function controlReference(speaker: Speaker, id: string, day: string): Reference[
       text: fill(words.number.control, {
         place: placeName(speaker, id),
         day: formatDay(row.day, locale, row.precision === 'day' ? 'long' : 'month'),
-        holder: words.number.holder[party as keyof PageWords['number']['holder']],
+        holder: words.number.holder[party] ?? party,
         confidence: words.number.confidence[row.confidence],
       }),
       note: typeset(row.note),

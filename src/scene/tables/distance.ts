@@ -1,9 +1,11 @@
+import { chartOf } from '../chartData.ts';
 import { columnsOf } from './columns.ts';
 import { dayCell, EMPTY, kmCell, textCell, type Table } from './table.ts';
 import type { TableInput } from './tableInput.ts';
 
 /** Every stretch of days with its distance: by the story's rule, by other rules, and to the nearest pocket. */
-export function distanceTable({ charts: { distance }, words, locale }: TableInput): Table {
+export function distanceTable({ charts, words, locale }: TableInput): Table {
+  const distance = chartOf(charts, 'distance');
   const { kinds } = words.table;
   const own = (kind: string, rows: typeof distance.line) =>
     rows.map(({ from, to, km, placeName }) => [

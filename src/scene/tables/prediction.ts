@@ -1,3 +1,4 @@
+import { chartOf } from '../chartData.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { isKind, KIND, type NamedMark } from '../predictionData.ts';
 import { columnsOf } from './columns.ts';
@@ -5,12 +6,8 @@ import { dayCell, EMPTY, kmCell, numberCell, textCell, type Cell, type Table } f
 import type { TableInput } from './tableInput.ts';
 
 /** Every mark of the panel that the step is about, named where the picture names it, with what is known of it. */
-export function predictionTable({
-  step,
-  charts: { prediction },
-  words,
-  locale,
-}: TableInput): Table {
+export function predictionTable({ step, charts, words, locale }: TableInput): Table {
+  const prediction = chartOf(charts, 'prediction');
   const { marks } = words.table;
   const note = (kinds: number): Cell => {
     const known = (Object.keys(KIND) as (keyof typeof KIND)[]).filter((kind) =>

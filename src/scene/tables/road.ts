@@ -1,10 +1,12 @@
+import { chartOf } from '../chartData.ts';
 import { partyOf } from '../roadData.ts';
 import { columnsOf } from './columns.ts';
 import { kmCell, textCell, type Table } from './table.ts';
 import type { TableInput } from './tableInput.ts';
 
 /** The places on each road with their kilometres; or, where the picture shows them, the hands each stretch was in. */
-export function roadTable({ step, charts: { road }, words, locale }: TableInput): Table {
+export function roadTable({ step, charts, words, locale }: TableInput): Table {
+  const road = chartOf(charts, 'road');
   const roads = [road.trunk, ...road.branches];
   if (step.scene.form === 'holders')
     return {

@@ -1,9 +1,11 @@
+import { chartOf } from '../chartData.ts';
 import { columnsOf } from './columns.ts';
 import { EMPTY, kmCell, textCell, type Table } from './table.ts';
 import type { TableInput } from './tableInput.ts';
 
 /** Measured places and printed figures, each with its length. */
-export function rulerTable({ charts: { ruler }, words, locale }: TableInput): Table {
+export function rulerTable({ charts, words, locale }: TableInput): Table {
+  const ruler = chartOf(charts, 'ruler');
   const { kinds } = words.table;
   return {
     columns: columnsOf(words.table, ['kind', 'name', 'printed', 'where', 'km']),

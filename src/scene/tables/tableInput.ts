@@ -1,5 +1,5 @@
 import type { StatusNow } from '../../model/records.ts';
-import type { ChartData } from '../chartData.ts';
+import type { ShownCharts } from '../chartData.ts';
 import type { Locale } from '../format.ts';
 import type { MapContent } from '../mapMarks.ts';
 import type { Party } from '../parties.ts';
@@ -23,7 +23,7 @@ export interface TableInput {
   /** Kilometres of each line of the scene. */
   readonly lineKm: readonly number[];
   readonly ground: StepGround;
-  readonly charts: ChartData;
+  readonly charts: ShownCharts;
   readonly words: {
     readonly table: TableWords;
     readonly party: PartyWords;

@@ -1,3 +1,4 @@
+import { chartOf } from '../chartData.ts';
 import type { PictureName } from '../scene.ts';
 import { deadTable } from './dead.ts';
 import { distanceTable } from './distance.ts';
@@ -24,12 +25,12 @@ const tables: Readonly<Record<PictureName, (input: TableInput) => Table>> = {
   reach: reachTable,
   timeline: timelineTable,
   recaptures: recapturesTable,
-  dead: (input) => deadTable(input, input.charts.dead),
-  found: (input) => deadTable(input, input.charts.found),
-  accounts: (input) => sheetTable(input.charts.accounts, input),
-  week: (input) => sheetTable(input.charts.week, input),
-  days: (input) => sheetTable(part(input.charts.days.parts, input).sheet, input),
-  thennow: (input) => sheetTable(part(input.charts.thennow, input), input),
+  dead: (input) => deadTable(input, chartOf(input.charts, 'dead')),
+  found: (input) => deadTable(input, chartOf(input.charts, 'found')),
+  accounts: (input) => sheetTable(chartOf(input.charts, 'accounts'), input),
+  week: (input) => sheetTable(chartOf(input.charts, 'week'), input),
+  days: (input) => sheetTable(part(chartOf(input.charts, 'days').parts, input).sheet, input),
+  thennow: (input) => sheetTable(part(chartOf(input.charts, 'thennow'), input), input),
 };
 
 /** The part of a chart that the step's form asks for. @throws Error naming the form and those that there are */

@@ -1,3 +1,4 @@
+import { chartOf } from '../chartData.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import type { LandStep } from '../../model/landSteps.ts';
 import { formatAreaKm2, formatNumber, type Locale } from '../format.ts';
@@ -43,7 +44,8 @@ const modelRows = (kind: string, steps: readonly LandStep[], lastDay: string, lo
   });
 
 /** Every published figure with the days that it can stand for, the published shares, and the model behind them. */
-export function territoryTable({ charts: { territory }, words, locale }: TableInput): Table {
+export function territoryTable({ charts, words, locale }: TableInput): Table {
+  const territory = chartOf(charts, 'territory');
   const last = dayCell(territory.lastDay, locale).text;
   return {
     columns: columnsOf(words.table, ['kind', 'from', 'until', 'land_km2', 'share']),
@@ -56,7 +58,8 @@ export function territoryTable({ charts: { territory }, words, locale }: TableIn
 }
 
 /** Every stop of the reach with its errors, and the figures that it is held against. */
-export function reachTable({ charts: { reach }, words, locale }: TableInput): Table {
+export function reachTable({ charts, words, locale }: TableInput): Table {
+  const reach = chartOf(charts, 'reach');
   const { kinds } = words.table;
   const error = (share: number): Cell => shareCell(share * 100, locale);
   return {

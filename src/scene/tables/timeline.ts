@@ -1,6 +1,6 @@
+import { chartOf } from '../chartData.ts';
 import { dayFromNumber, parseDay } from '../../model/day.ts';
 import { formatDay, type Locale } from '../format.ts';
-import type { Party } from '../parties.ts';
 import { CONFIDENCES, PRECISIONS, type Lane, type LaneTurn } from '../timelineData.ts';
 import { columnsOf } from './columns.ts';
 import { EMPTY, numberCell, textCell, type Cell, type Table } from './table.ts';
@@ -16,7 +16,8 @@ function turnCell([day, , precision]: LaneTurn, locale: Locale): Cell {
 }
 
 /** Everybody who held each place that the picture can show, from when on, how sure, and who says so. */
-export function timelineTable({ step, charts: { timeline }, words, locale }: TableInput): Table {
+export function timelineTable({ step, charts, words, locale }: TableInput): Table {
+  const timeline = chartOf(charts, 'timeline');
   const { lanes, close, mainRank, parties, publishers } = timeline;
   const asked = close[step.scene.form];
   const shown = lanes.filter(({ id, rank }: Lane) => asked?.includes(id) ?? rank <= mainRank);
@@ -28,7 +29,7 @@ export function timelineTable({ step, charts: { timeline }, words, locale }: Tab
         const sure = CONFIDENCES[confidence];
         return [
           textCell(name),
-          textCell(words.party[parties[party] as Party]),
+          textCell(words.party[parties[party] ?? '']),
           turnCell(turn, locale),
           sure === undefined || sure === 'confirmed' ? EMPTY : textCell(words.table.sure[sure]),
           textCell(by.flatMap((index) => publishers[index] ?? []).join('; ')),
@@ -39,7 +40,8 @@ export function timelineTable({ step, charts: { timeline }, words, locale }: Tab
 }
 
 /** Places that were taken, month by month and by who took them. */
-export function recapturesTable({ charts: { recaptures }, words, locale }: TableInput): Table {
+export function recapturesTable({ charts, words, locale }: TableInput): Table {
+  const recaptures = chartOf(charts, 'recaptures');
   const month = (index: number): Cell => {
     const year = recaptures.firstYear + Math.floor(index / 12);
     const day = parseDay(`${year}-${String((index % 12) + 1).padStart(2, '0')}-01`);
@@ -49,7 +51,7 @@ export function recapturesTable({ charts: { recaptures }, words, locale }: Table
     columns: columnsOf(words.table, ['taken_by', 'month', 'places', 'places_month_only']),
     rows: recaptures.parties.flatMap(({ party, months, undated }) => [
       ...months.map(([index, exact, monthOnly]) => [
-        textCell(words.party[party as Party]),
+        textCell(words.party[party]),
         month(index),
         numberCell(exact, locale),
         numberCell(monthOnly, locale),
@@ -57,7 +59,7 @@ export function recapturesTable({ charts: { recaptures }, words, locale }: Table
       ...(undated > 0
         ? [
             [
-              textCell(words.party[party as Party]),
+              textCell(words.party[party]),
               textCell(words.table.kinds.undated),
               numberCell(undated, locale),
               EMPTY,

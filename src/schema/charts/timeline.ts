@@ -11,8 +11,8 @@ export const timelineFile = z.strictObject({
     .array(nameOf('places'))
     .meta({ description: 'Places that would tell another one twice.' }),
   rivers: z
-    .tuple([nameOf('rivers'), nameOf('rivers')])
-    .meta({ description: 'Lines of rivers.geojson.' }),
+    .array(nameOf('rivers'))
+    .meta({ description: 'Lines of rivers.geojson that lanes are grouped by.' }),
   riverKm: z.number().positive().meta({ description: 'So near a place lies by the river.' }),
   close: z
     .record(nameOf('places'), z.array(nameOf('places')))
