@@ -4,6 +4,8 @@ import { fitTo, type Fit, type PublishedLand } from '../model/fit.ts';
 import { planeProjection } from '../model/plane.ts';
 import type { Territory } from '../model/records.ts';
 import { roadLinks } from '../model/roads.ts';
+import { reachFile } from '../schema/charts/reach.ts';
+import { ALL } from '../schema/tables/territory.ts';
 import { mapFile } from '../schema/story.ts';
 import { atlasInPlane, countryLand } from './baseMap.ts';
 import { loadDataset, loadSettings } from './loadData.ts';
@@ -30,9 +32,8 @@ export function fitBench(root = process.cwd()) {
   );
   const rows = rowsByPlace(data.control);
   const side = new Set(settings.parties.find(({ focus }) => focus)?.holders);
-  const both = settings.countries.map(({ id }) => id);
-  const ofScope = (scope: string): readonly string[] =>
-    scope === 'both' ? both : [scope.slice(0, 2) === 'sy' ? 'SY' : 'IQ'];
+  const all = settings.countries.map(({ id }) => id);
+  const ofScope = (scope: string): readonly string[] => (scope === ALL ? all : [scope]);
 
   /** Published areas of a series that are given for a day; a figure for a whole year is no point. */
   const series = (name: string): PublishedLand[] =>
@@ -94,12 +95,11 @@ const thousands = (km2: number): string => (km2 / 1000).toFixed(1);
 /** Prints the fit of the model against both series, for every setting worth comparing. */
 function report(): void {
   const bench = fitBench();
+  const { whole, part } = readYaml(process.cwd(), 'src/story/charts/reach.yaml', reachFile);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
-  for (const [name, scope] of [
-    ['ihs', 'Iraq and Syria'],
-    ['sohr', 'Syria'],
-  ] as const) {
+  for (const name of [whole.fit, part.fit]) {
     const published = bench.series(name);
+    const scope = [...new Set(published.flatMap(({ countries }) => countries))].join(', ');
     print(
       `\n${name.toUpperCase()} (${scope}), thousand km2: modelled on each day of the series, root-mean-square error`,
     );

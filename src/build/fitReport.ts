@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fit } from '../model/fit.ts';
+import { reachFile } from '../schema/charts/reach.ts';
 import { fitBench, type FitSetting } from './fit.ts';
+import { readYaml } from './story.ts';
 
 /** A setting with how far it is from the series it was tried on. */
 export interface TriedSetting extends FitSetting {
@@ -14,11 +16,11 @@ export interface TriedSetting extends FitSetting {
 export interface FitReport {
   /** Our own setting on the series it was fitted to. */
   readonly own: Fit;
-  /** No limit on the reach, on the series for Syria; nothing is fitted there. */
+  /** No limit on the reach, on the series for one country; nothing is fitted there. */
   readonly unlimited: Fit;
   /** Places held times a constant fitted to the series: what any model must beat. */
   readonly rival: Fit;
-  readonly rivalSyria: Fit;
+  readonly rivalPart: Fit;
   /** Other reaches on the same series, with roads and without. */
   readonly tried: readonly TriedSetting[];
 }
@@ -32,19 +34,21 @@ const READ = [
   'data/territory.csv',
   'data/roads.geojson',
   'src/story/settings.yaml',
+  'src/story/charts/reach.yaml',
 ];
 
 function compute(root: string, ownReachKm: number): FitReport {
   const bench = fitBench(root);
-  const [both, syria] = [bench.series('ihs'), bench.series('sohr')];
+  const { whole, part } = readYaml(root, 'src/story/charts/reach.yaml', reachFile);
+  const [both, one] = [bench.series(whole.fit), bench.series(part.fit)];
   const settings: FitSetting[] = [true, false].flatMap((withRoads) =>
     TRIED_KM.map((reachKm) => ({ reachKm, withRoads })),
   );
   return {
     own: bench.fit({ reachKm: ownReachKm, withRoads: true }, both),
-    unlimited: bench.fit({ reachKm: Infinity, withRoads: true }, syria),
+    unlimited: bench.fit({ reachKm: Infinity, withRoads: true }, one),
     rival: bench.rival(both),
-    rivalSyria: bench.rival(syria),
+    rivalPart: bench.rival(one),
     tried: settings.map((setting) => ({ ...setting, rmse: bench.fit(setting, both).rmse })),
   };
 }

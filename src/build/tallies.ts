@@ -39,9 +39,6 @@ export type Tally = (typeof TALLIES)[number];
 const DOUBTFUL =
   /\b(approximate|interpolated|by eye|placed from|anchor|doubt|may be off|\+\/-|within \d+ km)/i;
 
-/** The monitor on whom most counts of the dead rest alone. */
-const MAIN_MONITOR = /SOHR/;
-
 /** Counts over the tables as they stand. Changes are rows that are no baseline. */
 export function talliesOf(data: Dataset, settings: Settings): Readonly<Record<Tally, number>> {
   const changes = data.control.filter(({ how }) => how !== 'initial');
@@ -80,8 +77,10 @@ export function talliesOf(data: Dataset, settings: Settings): Readonly<Record<Ta
     territory: data.territory.length,
     territorySeries: new Set(data.territory.map(({ series }) => series)).size,
     casualties: data.casualties.length,
-    casualtiesOfOne: data.casualties.filter(({ attributedTo }) => MAIN_MONITOR.test(attributedTo))
-      .length,
+    casualtiesOfOne: data.casualties.filter(
+      ({ attributedTo }) =>
+        settings.monitor !== undefined && attributedTo.includes(settings.monitor),
+    ).length,
     findings: data.findings.length,
     findingsSettled: inState('settled'),
     findingsRecorded: inState('recorded'),

@@ -78,9 +78,8 @@ export type StatusThen =
 export type StatusNow =
   'confirmed' | 'borne-out' | 'revised' | 'disputed' | 'unresolved' | 'wrong' | 'not-borne-out';
 
-/** What a claim is about, in a few groups. */
-export type Topic =
-  'town' | 'distance' | 'dead' | 'attackers' | 'army' | 'front' | 'is' | 'abroad' | 'report';
+/** What a claim is about: one of the settings' topics. */
+export type Topic = string;
 
 /** The words of a claim, in one language. */
 export interface ClaimText {

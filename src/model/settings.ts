@@ -37,6 +37,10 @@ export interface Settings {
   readonly lastDay: Day;
   /** The source whose claims are judged. */
   readonly firstReport: string;
+  /** Who counted most of the dead, as `attributed_to` of the table names them: how much rests on one alone is told. */
+  readonly monitor?: string | undefined;
+  /** What claims are about, in a few groups for readers to choose from. */
+  readonly topics: readonly string[];
   readonly countries: readonly Country[];
   /** Countries that have places but no cells. */
   readonly labelledCountries: readonly string[];

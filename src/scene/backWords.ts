@@ -137,8 +137,8 @@ export interface HowWords {
   /** Over the tables of the fit; own: {reach}. */
   readonly fit: Readonly<
     Record<
-      | 'both'
-      | 'syria'
+      | 'whole'
+      | 'part'
       | 'tried'
       | 'day'
       | 'published'

@@ -1,7 +1,11 @@
 import type { Day } from '../model/day.ts';
 
-/** Whose dead a figure counts. */
-export type DeadGroup = 'pro-government' | 'is' | 'both' | 'civilian';
+/** Whose dead a figure counts: a name of the chart's own file, and a class of the style sheet. */
+export type DeadGroup = string;
+
+/** Shapes of marks: sides are told apart without colour. */
+export const DEAD_SHAPES = ['disc', 'diamond', 'square', 'target'] as const;
+export type DeadShape = (typeof DEAD_SHAPES)[number];
 
 /** One count of the dead, on the day it was reported. Counts are cumulative and overlap: never added, never joined. */
 export interface DeadFigure {
@@ -9,6 +13,7 @@ export interface DeadFigure {
   readonly day: Day;
   readonly figure: number;
   readonly group: DeadGroup;
+  readonly shape: DeadShape;
   /** Whose dead, as it was put: government side, at least. */
   readonly label: string;
   /** Of what ground and days. */
@@ -29,14 +34,6 @@ export interface DeadData {
 
 /** `reported`: what had been said by the last figure the story speaks of. `later`: everything said since. */
 export type DeadFocus = 'reported' | 'later';
-
-/** Shape of a side's mark: told apart without colour. */
-export const deadShapes = {
-  'pro-government': 'disc',
-  is: 'diamond',
-  both: 'square',
-  civilian: 'target',
-} as const satisfies Record<DeadGroup, string>;
 
 /** The figures that the picture shows, by day and then by figure. */
 export function figuresOf({ figures }: DeadData, focus: DeadFocus): DeadFigure[] {

@@ -1,4 +1,4 @@
-import { deadShapes, isStrong, type DeadFigure, type DeadFocus } from './deadData.ts';
+import { isStrong, type DeadFigure, type DeadFocus } from './deadData.ts';
 import type { Drawing } from './drawing.ts';
 import { formatNumber } from './format.ts';
 import type { DotMark, Run, Tone } from './marks.ts';
@@ -57,7 +57,7 @@ export function deadWidth(
 
 /** A figure's mark. */
 export function deadDot(figure: DeadFigure, focus: DeadFocus, x: number, y: number): DotMark {
-  const shape = deadShapes[figure.group];
+  const { shape } = figure;
   const r = figure.highlight === true ? 6 : 4.6;
   const look = isStrong(figure, focus) ? `count ${figure.group}` : `count ${figure.group} quiet`;
   // A diamond and a square of one width do not weigh the same.

@@ -57,7 +57,12 @@ export function takenPanel(data: PredictionData, panel: PredictionPanel, drawing
     const from = data.firstDay + ((data.lastDay - data.firstDay - 1) * i) / 60;
     return [x(from), y(data.lastDay - from)] as const;
   });
-  const years = [2014, 2015, 2016, 2017, 2018, 2019].map((year) => parseDay(`${year}-01-01`));
+  const [firstYear, lastYear] = [data.firstDay, data.lastDay].map((day) =>
+    Number(dayFromNumber(day).slice(0, 4)),
+  );
+  const years = multiples(firstYear ?? 0, lastYear ?? 0, 1)
+    .map((year) => parseDay(`${year}-01-01`))
+    .filter((day) => dayNumber(day) >= data.firstDay);
   const own = placed.filter(({ hold }) => isKind(hold[3], 'subject'));
   const labels = own.map(({ index, x: atX, y: atY, hold: [from, days] }) => {
     const year = formatDay(dayFromNumber(from), locale, 'year');

@@ -1,4 +1,4 @@
-import { dayNumber, parseDay } from '../model/day.ts';
+import { dayNumber, type Day } from '../model/day.ts';
 import { sideOf, yearAxis } from './distancePanel.ts';
 import { isNarrow, type Drawing } from './drawing.ts';
 import { formatAreaKm2, formatKm, locales } from './format.ts';
@@ -34,11 +34,11 @@ export function stopWords(
 
 /** Whether a stop has a curve: without a limit empty desert of two countries would all be somebody's. */
 const isDrawn = ({ reachKm }: ReachStop, scope: ReachScope): boolean =>
-  scope === 'syria' || reachKm !== null;
+  scope === 'part' || reachKm !== null;
 
 /** The scale of both charts and of every stop: over the highest curve that is drawn. */
 function topKm2({ stops }: ReachData): number {
-  const scopes = ['both', 'syria'] as const;
+  const scopes = ['whole', 'part'] as const;
   const highest = stops.flatMap((stop) =>
     scopes.flatMap((scope) => (isDrawn(stop, scope) ? stop[scope].map(([, km2]) => km2) : [])),
   );
@@ -147,6 +147,7 @@ function scopeMarks(
               stopWords(other, words, drawing, true),
               other,
               scope,
+              data.labelDays,
               plot,
             ),
           ],
@@ -156,8 +157,8 @@ function scopeMarks(
 }
 
 /** Why nothing is drawn, where the curve would stand. */
-function notDrawn({ both }: ReachStop, { id, box }: LandPlot, { words, locale }: Drawing): Mark[] {
-  const land = formatAreaKm2(Math.max(...both.map(([, km2]) => km2)), locale, { about: true });
+function notDrawn({ whole }: ReachStop, { id, box }: LandPlot, { words, locale }: Drawing): Mark[] {
+  const land = formatAreaKm2(Math.max(...whole.map(([, km2]) => km2)), locale, { about: true });
   const lines = wrapText(fill(words.reach.notDrawn, { land }), (box.x1 - box.x0) * 0.62, {
     size: 13,
   });
@@ -176,11 +177,10 @@ function ghostWish(
   text: string,
   stop: ReachStop,
   scope: ReachScope,
+  labelDays: readonly Day[],
   plot: LandPlot,
 ): LabelWish {
-  const days = ['2015-09-15', '2016-02-15', '2015-07-01', '2016-06-15', '2014-09-15'].map((day) =>
-    dayNumber(parseDay(day)),
-  );
+  const days = labelDays.map(dayNumber);
   return {
     worth: 0.1,
     places: days.map((day, i) => ({

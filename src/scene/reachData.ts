@@ -8,16 +8,16 @@ export interface ReachStop {
   readonly reachKm: number | null;
   /** Roads between towns are held too: the setting of this page's maps. */
   readonly withRoads: boolean;
-  readonly both: readonly LandStep[];
-  readonly syria: readonly LandStep[];
-  /** Root of the mean squared relative error against each series. */
-  readonly ihsError: number;
-  readonly sohrError: number;
-  /** Mean of modelled over published, and the largest miss, against the series of Syria. */
-  readonly sohrShare: number;
-  readonly sohrMost: number;
+  readonly whole: readonly LandStep[];
+  readonly part: readonly LandStep[];
+  /** Root of the mean squared relative error against each series: that of all countries, and that of one. */
+  readonly wholeError: number;
+  readonly partError: number;
+  /** Mean of modelled over published, and the largest miss, against the series of the one country. */
+  readonly partShare: number;
+  readonly partMost: number;
   /** What the setting comes to, in a word: which of the sentences is said. */
-  readonly meaning: 'below' | 'own' | 'ihs' | 'between' | 'sohr' | 'none';
+  readonly meaning: 'below' | 'own' | 'fitsWhole' | 'between' | 'fitsPart' | 'none';
 }
 
 /** The published totals against the model at every stop of its one constant. */
@@ -28,13 +28,15 @@ export interface ReachData {
   /** Index of the stop shown first. */
   readonly start: number;
   /** First and last stop that come near each series. */
-  readonly nearIhs: readonly [number, number];
-  readonly nearSohr: readonly [number, number];
-  /** Error of so many places held times a constant, against the series of both countries. */
+  readonly nearWhole: readonly [number, number];
+  readonly nearPart: readonly [number, number];
+  /** Error of so many places held times a constant, against the series of all countries. */
   readonly rivalError: number;
-  readonly both: readonly PublishedSeries[];
-  readonly syria: readonly PublishedSeries[];
+  readonly whole: readonly PublishedSeries[];
+  readonly part: readonly PublishedSeries[];
+  /** Days over which the words of the other stops may stand, the best first. */
+  readonly labelDays: readonly Day[];
 }
 
-/** One country or both: two charts side by side where there is room. */
-export type ReachScope = 'both' | 'syria';
+/** All countries or one of them: two charts side by side where there is room. */
+export type ReachScope = 'whole' | 'part';

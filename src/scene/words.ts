@@ -140,22 +140,22 @@ export interface Words {
     readonly less: string;
     readonly more: string;
     readonly scope: string;
-    readonly both: string;
-    readonly syria: string;
+    readonly whole: string;
+    readonly part: string;
     /** {reach}: in the area. */
     readonly model: string;
     /** {land}: why a chart is empty. */
     readonly notDrawn: string;
-    readonly nearIhs: string;
-    readonly nearSohr: string;
-    /** {ihs} {sohr} */
+    readonly nearWhole: string;
+    readonly nearPart: string;
+    /** {whole} {part}: errors */
     readonly errors: string;
-    /** What a stop comes to: {share} and {most} against the series of Syria. */
+    /** What a stop comes to: {share} and {most} against the series of one country. */
     readonly below: string;
     readonly own: string;
-    readonly ihs: string;
+    readonly fitsWhole: string;
     readonly between: string;
-    readonly sohr: string;
+    readonly fitsPart: string;
     readonly none: string;
   };
   /** Counts of the dead. */
@@ -194,7 +194,7 @@ export interface Words {
     readonly place: string;
     readonly example: string;
     readonly direction: string;
-    readonly asInSyria: string;
+    readonly asInStory: string;
     /** Eight points of the compass, clockwise from north. */
     readonly compass: readonly string[];
     readonly show: string;

@@ -34,6 +34,14 @@ export const settingsFile = z
     firstDay: day.meta({ description: 'Every record begins on this day.' }),
     lastDay: day,
     firstReport: id.meta({ description: 'The source whose claims are judged.' }),
+    monitor: z.string().min(1).optional().meta({
+      description:
+        'Who counted most of the dead, as casualties.csv names them: the methods tell how many counts rest on them.',
+    }),
+    topics: z
+      .array(id)
+      .min(1)
+      .meta({ description: 'What claims are about: a few groups for readers to choose from.' }),
     countries: z
       .array(
         z.strictObject({

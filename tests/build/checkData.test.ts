@@ -170,7 +170,7 @@ describe('a setting', () => {
     change(settings, 'title: Too', 'titel: Too');
     expect(problems()).toEqual([
       'src/story/settings.yaml:2:title: is missing',
-      'src/story/settings.yaml:2:titel: "titel" is not known here. Did you mean "title"? Known: title, editions, offline, chapters, subject, reference, storyDay, firstDay, lastDay, firstReport, countries, labelledCountries, projection, parties, ground, mainBody, otherRule',
+      'src/story/settings.yaml:2:titel: "titel" is not known here. Did you mean "title"? Known: title, editions, offline, chapters, subject, reference, storyDay, firstDay, lastDay, firstReport, monitor, topics, countries, labelledCountries, projection, parties, ground, mainBody, otherRule',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('a setting', () => {
   test('that gives the focus to two parties', () => {
     change(settings, 'holders: [sdf]', 'focus: true, holders: [sdf]');
     expect(problems()).toEqual([
-      'src/story/settings.yaml:23:parties: exactly one party must have focus: true',
+      'src/story/settings.yaml:25:parties: exactly one party must have focus: true',
     ]);
   });
 

@@ -27,8 +27,8 @@ import { accounts, days, found, thenNow } from '../fixtures/sheets.ts';
 import { territory } from '../fixtures/territory.ts';
 import { collisions, strays, textsOf } from './textMarks.ts';
 
-const scopesFor = ({ width }: Drawing): ('both' | 'syria')[] =>
-  width < 600 ? ['both'] : ['both', 'syria'];
+const scopesFor = ({ width }: Drawing): ('whole' | 'part')[] =>
+  width < 600 ? ['whole'] : ['whole', 'part'];
 
 const states: [string, (drawing: Drawing) => Mark[]][] = [
   ['the whole ruler', (drawing) => rulerMarks(ruler, 'whole', drawing)],

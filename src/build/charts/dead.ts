@@ -26,11 +26,17 @@ export function deadOf(
           `${FILE}: no words "${key}" in onDead; known: ${Object.keys(words).join(', ')}`,
         );
       const { label, scope, later } = text;
+      const shape = file.shapes[group];
+      if (!shape)
+        throw new Error(
+          `${FILE}: "${id}" is of the group "${group}", and shapes has ${Object.keys(file.shapes).join(', ')}`,
+        );
       return {
         id,
         day,
         figure,
         group,
+        shape,
         label,
         scope,
         publisher: nameIn(attributedTo, locale),

@@ -17,8 +17,8 @@ const ROUND_KM2 = 200;
 const CACHE = '.cache';
 
 /** What the curves depend on: tables, settings, and the code that computes them. */
-function stamp(root: string, stops: File['stops']): string {
-  const hash = createHash('sha256').update(JSON.stringify(stops));
+function stamp(root: string, file: File): string {
+  const hash = createHash('sha256').update(JSON.stringify(file));
   const files = [
     ...['places.csv', 'control.csv', 'territory.csv', 'roads.geojson'].map(
       (name) => `data/${name}`,
@@ -29,25 +29,25 @@ function stamp(root: string, stops: File['stops']): string {
     'src/build/charts/reach.ts',
     ...readdirSync(join(root, 'src/model')).map((name) => `src/model/${name}`),
   ];
-  for (const file of files) hash.update(readFileSync(join(root, file)));
+  for (const name of files) hash.update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** The curves of every stop, from the cache while nothing they depend on has changed: they take seconds. */
 function curvesOf(
   { world, settings }: Story,
-  stops: File['stops'],
+  file: File,
   root = process.cwd(),
 ): { stops: Curves[]; rivalError: number } {
-  const path = join(root, CACHE, `reach-${stamp(root, stops)}.json`);
+  const path = join(root, CACHE, `reach-${stamp(root, file)}.json`);
   if (existsSync(path))
     return JSON.parse(readFileSync(path, 'utf8')) as { stops: Curves[]; rivalError: number };
   const bench = fitBench(root);
-  const [ihs, sohr] = [bench.series('ihs'), bench.series('sohr')];
+  const [whole, part] = [bench.series(file.whole.fit), bench.series(file.part.fit)];
   const days = turningDays(world.ground);
   const computed = {
-    rivalError: bench.rival(ihs).rmse,
-    stops: stops.map(({ reachKm, withRoads }): Curves => {
+    rivalError: bench.rival(whole).rmse,
+    stops: file.stops.map(({ reachKm, withRoads }): Curves => {
       const faces = bench.faces({ reachKm: reachKm ?? Infinity, withRoads });
       const land = (countries: readonly string[]) =>
         landSteps(
@@ -59,17 +59,17 @@ function curvesOf(
           countries,
           ROUND_KM2,
         );
-      const [toIhs, toSohr] = [bench.fitOf(faces, ihs), bench.fitOf(faces, sohr)];
-      const ratios = toSohr.points.map(({ ratio }) => ratio);
+      const [toWhole, toPart] = [bench.fitOf(faces, whole), bench.fitOf(faces, part)];
+      const ratios = toPart.points.map(({ ratio }) => ratio);
       return {
         reachKm,
         withRoads,
-        both: land(settings.countries.map(({ id }) => id)),
-        syria: land(['SY']),
-        ihsError: toIhs.rmse,
-        sohrError: toSohr.rmse,
-        sohrShare: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length,
-        sohrMost: Math.max(...ratios.map((ratio) => Math.abs(ratio - 1))),
+        whole: land(settings.countries.map(({ id }) => id)),
+        part: land([file.part.country]),
+        wholeError: toWhole.rmse,
+        partError: toPart.rmse,
+        partShare: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length,
+        partMost: Math.max(...ratios.map((ratio) => Math.abs(ratio - 1))),
       };
     }),
   };
@@ -80,20 +80,20 @@ function curvesOf(
 
 /** The published totals against the model at every stop. */
 export function reachOf(story: Story, territory: TerritoryData, file: File): ReachData {
-  const { stops, rivalError } = curvesOf(story, file.stops);
+  const { stops, rivalError } = curvesOf(story, file);
   const near = (isNear: (stop: Curves) => boolean): readonly [number, number] => {
     const [first, last] = [stops.findIndex(isNear), stops.findLastIndex(isNear)];
     if (first < 0) throw new Error('src/story/charts/reach.yaml: no stop is near a series');
     return [first, last];
   };
-  const nearIhs = near(({ ihsError }) => ihsError <= file.nearIhs);
-  const nearSohr = near(({ sohrError }) => sohrError <= file.nearSohr);
+  const nearWhole = near(({ wholeError }) => wholeError <= file.whole.near);
+  const nearPart = near(({ partError }) => partError <= file.part.near);
   const meaningOf = ({ reachKm, withRoads }: Curves, i: number): ReachStop['meaning'] => {
     if (withRoads) return 'own';
     if (reachKm === null) return 'none';
-    if (i < nearIhs[0]) return 'below';
-    if (i <= nearIhs[1]) return 'ihs';
-    return i < nearSohr[0] ? 'between' : 'sohr';
+    if (i < nearWhole[0]) return 'below';
+    if (i <= nearWhole[1]) return 'fitsWhole';
+    return i < nearPart[0] ? 'between' : 'fitsPart';
   };
   const named = (ids: readonly string[]) =>
     ids.map((id) => {
@@ -107,10 +107,11 @@ export function reachOf(story: Story, territory: TerritoryData, file: File): Rea
     lastDay: territory.lastDay,
     stops: stops.map((stop, i) => ({ ...stop, meaning: meaningOf(stop, i) })),
     start: file.start,
-    nearIhs,
-    nearSohr,
+    nearWhole,
+    nearPart,
     rivalError,
-    both: named(file.both),
-    syria: named(file.syria),
+    whole: named(file.whole.shown),
+    part: named(file.part.shown),
+    labelDays: file.labelDays,
   };
 }

@@ -69,20 +69,20 @@ export function reachTable({ charts, words, locale }: TableInput): Table {
       'from',
       'until',
       'land_km2',
-      'error_ihs',
-      'error_sohr',
+      'error_whole',
+      'error_part',
     ]),
     rows: [
-      ...reach.stops.map(({ reachKm, withRoads, ihsError, sohrError }) => [
+      ...reach.stops.map(({ reachKm, withRoads, wholeError, partError }) => [
         textCell(withRoads ? kinds.reachWithRoads : kinds.reach),
         reachKm === null ? textCell(kinds.noLimit) : kmCell(reachKm, locale),
         EMPTY,
         EMPTY,
         EMPTY,
-        error(ihsError),
-        error(sohrError),
+        error(wholeError),
+        error(partError),
       ]),
-      ...publishedRows([...reach.both, ...reach.syria], locale, (km2) => [
+      ...publishedRows([...reach.whole, ...reach.part], locale, (km2) => [
         areaCell(km2, locale),
       ]).map(([kind = EMPTY, from = EMPTY, until = EMPTY, land = EMPTY]) => [
         kind,

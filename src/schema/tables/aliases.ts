@@ -3,7 +3,7 @@ import { neededReference, note, oneOf, words } from '../cells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** Why a place is known by another name. */
-export const ALIAS_KINDS = ['spelling', 'local', 'former', 'is'] as const;
+export const ALIAS_KINDS = ['spelling', 'local', 'former', 'focus'] as const;
 
 /** The table of other names, by which readers find a place. */
 export function aliasesTable(): Table<Alias> {
@@ -28,7 +28,7 @@ export function aliasesTable(): Table<Alias> {
       kind: {
         type: oneOf(ALIAS_KINDS),
         description:
-          'Another `spelling`, a `local` name in another language, a `former` or later official name, or one that `is` used.',
+          'Another `spelling`, a `local` name in another language, a `former` or later official name, or one that the party in `focus` used.',
         example: 'spelling',
       },
       note: { type: note(), description: 'What the name was used for.', example: 'Kurdish name.' },

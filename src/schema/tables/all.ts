@@ -16,7 +16,12 @@ import { territoryTable } from './territory.ts';
 
 /** All tables of the data folder, with what the story's settings allow in them. */
 export function tablesFor(settings: Settings, today: Day) {
-  const bounds = { firstDay: settings.firstDay, today };
+  const bounds = {
+    firstDay: settings.firstDay,
+    today,
+    countries: settings.countries.map(({ id }) => id),
+    topics: settings.topics,
+  };
   const holders = settings.parties.flatMap((party) => party.holders);
   const countries = [...settings.countries.map(({ id }) => id), ...settings.labelledCountries];
   return {

@@ -1,4 +1,4 @@
-import type { Claim, StatusNow, StatusThen, Topic } from '../../model/records.ts';
+import type { Claim, StatusNow, StatusThen } from '../../model/records.ts';
 import { id, maybeOneOf, neededIds, note, oneOf, words } from '../cells.ts';
 import { maybeDay } from '../dayCells.ts';
 import { maybeNumber } from '../numberCells.ts';
@@ -26,19 +26,6 @@ export const STATUSES_NOW = [
   'wrong',
   'not-borne-out',
 ] as const satisfies readonly StatusNow[];
-
-/** What a claim is about, in a few groups for readers to choose from. */
-export const TOPICS = [
-  'town',
-  'distance',
-  'dead',
-  'attackers',
-  'army',
-  'front',
-  'is',
-  'abroad',
-  'report',
-] as const satisfies readonly Topic[];
 
 /** The table of what the first report said. */
 export function claimsTable(bounds: Bounds): Table<Claim> {
@@ -87,7 +74,7 @@ export function claimsTable(bounds: Bounds): Table<Claim> {
         example: 'manner of the attack',
       },
       topic: {
-        type: oneOf(TOPICS),
+        type: oneOf(bounds.topics),
         description: 'The group of claims it is read with: what the ledger can be narrowed to.',
         example: 'army',
       },

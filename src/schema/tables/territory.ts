@@ -9,6 +9,9 @@ import { PRECISIONS } from './control.ts';
 /** How sure a published figure or event is. */
 export const GRADES = ['high', 'medium', 'low'] as const;
 
+/** The scope of a figure that covers all countries of the settings. */
+export const ALL = 'all';
+
 /** The table of published estimates of land. */
 export function territoryTable(bounds: Bounds): Table<Territory> {
   return defineTable({
@@ -35,9 +38,9 @@ export function territoryTable(bounds: Bounds): Table<Territory> {
         example: '90800',
       },
       scope: {
-        type: oneOf(['syria', 'iraq', 'both']),
-        description: 'Which country it covers.',
-        example: 'both',
+        type: oneOf([...bounds.countries, ALL]),
+        description: 'Which country it covers; `all` for all of the settings together.',
+        example: 'all',
       },
       publisher: { type: words('a publisher'), description: 'Who published it.', example: 'RAND' },
       series: {
