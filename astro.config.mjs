@@ -6,6 +6,7 @@ import { fromDisk, sourceHash } from './src/build/hosting/fromDisk.ts';
 import { hosting } from './src/build/hosting/integration.ts';
 import { DIRECTIVES } from './src/build/hosting/policy.ts';
 import { livePreview } from './src/build/livePreview.ts';
+import { oldestBrowsers } from './src/build/oldestBrowsers.ts';
 
 /** Where the site will be read, for canonical links and the sitemap. Pages themselves link from `base`. */
 const site = process.env['SITE'] ?? 'http://localhost:4321';
@@ -35,6 +36,7 @@ export default defineConfig({
   ],
   // Share images are drawn beside the build: while one is drawn, others are written down.
   build: { concurrency: 4 },
+  vite: { build: { target: [...oldestBrowsers()] } },
   devToolbar: { enabled: false },
   security: {
     // In the build only: scripts and styles of the page by their hashes, all else from this site alone.

@@ -1,6 +1,19 @@
 // What the reader chose, set on the page before it is first painted: from the address, else from an earlier visit.
 // A blocking file of its own, because the page's policy allows no script inside of it. Works without storage.
 (() => {
+  // A browser older than those of `browserslist` in package.json runs no script of ours: it has the article, with its
+  // figures, links and tables, as readers without scripts have it, and nothing half works.
+  if (
+    !Map.groupBy ||
+    !('popover' in HTMLElement.prototype) ||
+    !CSS.supports('color', 'light-dark(red, red)')
+  ) {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "script-src 'none'";
+    document.head.append(policy);
+    return;
+  }
   /** Each choice's values, the first being the default. */
   const choices = {
     form: ['scroll', 'steps', 'article', 'tables'],
