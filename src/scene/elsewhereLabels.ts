@@ -2,9 +2,10 @@ import { isNarrow, type Drawing } from './drawing.ts';
 import type { ElsewhereLine, NameSpot } from './elsewhereData.ts';
 import { endWords } from './elsewhereWords.ts';
 import { formatKm, locales } from './format.ts';
-import { contains, placeLabels, type LabelWish, type PlacedLabel, type Rect } from './mapLabels.ts';
+import { contains, type LabelWish, type PlacedLabel, type Rect } from './mapLabels.ts';
 import { textMark, type Mark, type Run, type Tone } from './marks.ts';
 import { inOwnDirection } from './ownDirection.ts';
+import { AS_THEY_FIT, placeLabels } from './placeLabels.ts';
 import type { Side } from './scene.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -124,20 +125,23 @@ export function labelMarks(
   );
   const { placed } = placeLabels(
     [...groups, ...countries],
-    { x0: 6, y0: 6, x1: view.width - 6, y1: view.height - 4 },
-    [
-      scaleBox,
-      ...[start, end, ...(towards ? [towards] : [])].map(([x, y]) => ({
-        x0: x - 6,
-        y0: y - 6,
-        x1: x + 6,
-        y1: y + 6,
-      })),
-    ],
-    [
-      { x1: start[0], y1: start[1], x2: (towards ?? end)[0], y2: (towards ?? end)[1] },
-      { x1: start[0], y1: start[1], x2: end[0], y2: end[1] },
-    ],
+    {
+      within: { x0: 6, y0: 6, x1: view.width - 6, y1: view.height - 4 },
+      taken: [
+        scaleBox,
+        ...[start, end, ...(towards ? [towards] : [])].map(([x, y]) => ({
+          x0: x - 6,
+          y0: y - 6,
+          x1: x + 6,
+          y1: y + 6,
+        })),
+      ],
+      strokes: [
+        { x1: start[0], y1: start[1], x2: (towards ?? end)[0], y2: (towards ?? end)[1] },
+        { x1: start[0], y1: start[1], x2: end[0], y2: end[1] },
+      ],
+    },
+    AS_THEY_FIT,
   );
   return placed.map((label) => markOf(label, drawing));
 }

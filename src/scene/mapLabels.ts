@@ -1,6 +1,5 @@
 import { textWidth } from './textWidth.ts';
 import type { Lasting, Side } from './scene.ts';
-import { areNeverTogether } from './turns.ts';
 
 /** A rectangle on the screen, px. */
 export interface Rect {
@@ -35,6 +34,8 @@ export interface LabelWish extends Lasting {
   readonly isFixed?: boolean;
   /** Radius of a mark at the point: it must not lie under another label, and no later label lies on it. */
   readonly dot?: number;
+  /** What it is worth to have it at all, 1 where nothing is said: where there is no room, the least goes. */
+  readonly worth?: number;
 }
 
 /** Words in their place. `x` and `y` are the anchor and the baseline of the first line. */
@@ -46,6 +47,16 @@ export interface PlacedLabel extends Lasting {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Rect;
+  /** A thin line to the point, where the words stand away from it. */
+  readonly leader?: Stroke | undefined;
+}
+
+/** How a label stands at its point besides its side. */
+export interface Stand {
+  /** Farther from the point than its gap, px: a leader joins them. */
+  readonly away?: number;
+  /** Moved along the point's edge, in widths of the words. */
+  readonly along?: number;
 }
 
 export const ALL_SIDES: readonly Side[] = ['e', 'w', 'n', 's', 'ne', 'se', 'nw', 'sw'];
@@ -57,6 +68,13 @@ const DESCENT = 0.24;
 
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+/** Whether two straight lines cross. */
+export function meet(a: Stroke, b: Stroke): boolean {
+  const side = (s: Stroke, x: number, y: number): number =>
+    Math.sign((s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1));
+  return side(a, b.x1, b.y1) !== side(a, b.x2, b.y2) && side(b, a.x1, a.y1) !== side(b, a.x2, a.y2);
 }
 
 /** Whether a line passes through a rectangle; Liang and Barsky's clipping. */
@@ -81,8 +99,13 @@ export function crosses(
 }
 
 /** The label at one side of its point. */
-export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
-  const { lines, sizes, at, gap, weight } = wish;
+export function labelAt(
+  wish: LabelWish,
+  side: Side | 'over',
+  { away = 0, along = 0 }: Stand = {},
+): PlacedLabel {
+  const { lines, sizes, at, weight } = wish;
+  const gap = wish.gap + away;
   const size = (i: number): number => sizes[i] ?? sizes.at(-1) ?? 12;
   const width = Math.max(...lines.map((line, i) => textWidth(line, { size: size(i), weight })));
   const height = lines.reduce(
@@ -93,9 +116,10 @@ export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
   const down = side.startsWith('s') ? 1 : side.startsWith('n') ? -1 : 0;
   const diagonal = across !== 0 && down !== 0;
   const reach = diagonal ? gap * 0.75 : gap;
-  const x = at[0] + across * reach;
+  const x = at[0] + across * reach + along * width;
   const x0 = across > 0 ? x : across < 0 ? x - width : x - width / 2;
   const y0 = down > 0 ? at[1] + reach : down < 0 ? at[1] - reach - height : at[1] - height / 2;
+  const box = { x0, y0, x1: x0 + width, y1: y0 + height };
   let dy = 0;
   return {
     key: wish.key,
@@ -109,76 +133,24 @@ export function labelAt(wish: LabelWish, side: Side | 'over'): PlacedLabel {
       if (i > 0) dy += size(i) * LEADING;
       return { text, size: size(i), dy };
     }),
-    box: { x0, y0, x1: x0 + width, y1: y0 + height },
+    box,
+    leader: away > 0 ? leaderTo(box, at, wish.dot ?? 0) : undefined,
   };
 }
 
-/**
- * Puts labels where they collide with nothing, the most important first. What finds no room is left out,
- * and named, so that an editor can choose another side or another frame.
- *
- * @param groups in order of importance; one label of each is placed, the first of its wishes that finds room
- * @param within no label leaves this rectangle
- * @param taken rectangles that are not free, such as the scale bar; a label may touch its own point's
- * @param strokes lines that no label may cross
- */
-export function placeLabels(
-  groups: readonly (readonly LabelWish[])[],
-  within: Rect,
-  taken: readonly Rect[],
-  strokes: readonly Stroke[],
-): { readonly placed: PlacedLabel[]; readonly dropped: string[] } {
-  const placed: PlacedLabel[] = [];
-  const dropped: string[] = [];
-  const occupied: (Rect & Lasting)[] = [...taken];
-  const isFree = (label: PlacedLabel, ownPoint: readonly [number, number]): boolean => {
-    const { box } = label;
-    return (
-      box.x0 >= within.x0 &&
-      box.x1 <= within.x1 &&
-      box.y0 >= within.y0 &&
-      box.y1 <= within.y1 &&
-      !placed.some(
-        (other) => overlaps(grown(box, 3), other.box) && !areNeverTogether(label, other),
-      ) &&
-      !occupied.some(
-        (rect) =>
-          overlaps(box, rect) && !contains(rect, ownPoint) && !areNeverTogether(label, rect),
-      ) &&
-      !strokes.some((stroke) => crosses(stroke, grown(box, 2)))
-    );
-  };
-  for (const group of groups) {
-    const open = group.filter(
-      (wish) =>
-        wish.dot === undefined ||
-        !placed.some((other) => contains(other.box, wish.at) && !areNeverTogether(wish, other)),
-    );
-    const options = open.flatMap((wish) =>
-      wish.sides.map((side) => ({ wish, label: labelAt(wish, side) })),
-    );
-    const chosen =
-      options.find(({ wish, label }) => isFree(label, wish.at)) ??
-      options.find(({ wish }) => wish.isFixed);
-    if (chosen) {
-      placed.push(chosen.label);
-      const { at, dot, from, until } = chosen.wish;
-      if (dot !== undefined)
-        occupied.push({
-          x0: at[0] - dot,
-          y0: at[1] - dot,
-          x1: at[0] + dot,
-          y1: at[1] + dot,
-          from,
-          until,
-        });
-    }
-    if (!chosen && group[0]) dropped.push(group[0].key);
-  }
-  return { placed, dropped };
+/** From the rim of a dot to the nearest point of the words. */
+function leaderTo(
+  { x0, y0, x1, y1 }: Rect,
+  [x, y]: readonly [number, number],
+  dot: number,
+): Stroke {
+  const [toX, toY] = [Math.max(x0 - 1, Math.min(x, x1 + 1)), Math.max(y0, Math.min(y, y1))];
+  const length = Math.hypot(toX - x, toY - y);
+  const start = Math.min(1, dot / Math.max(length, 1));
+  return { x1: x + (toX - x) * start, y1: y + (toY - y) * start, x2: toX, y2: toY };
 }
 
-function grown({ x0, y0, x1, y1 }: Rect, by: number): Rect {
+export function grown({ x0, y0, x1, y1 }: Rect, by: number): Rect {
   return { x0: x0 - by, y0: y0 - by, x1: x1 + by, y1: y1 + by };
 }
 

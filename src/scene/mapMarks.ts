@@ -2,12 +2,12 @@ import type { Units } from './format.ts';
 import {
   ALL_SIDES,
   overlaps,
-  placeLabels,
   type LabelWish,
   type PlacedLabel,
   type Rect,
   type Stroke,
 } from './mapLabels.ts';
+import { EVERY_NAME, placeLabels, type Effort } from './placeLabels.ts';
 import type { Lasting, NamedPlace, Scene } from './scene.ts';
 import { scaleBar, type ScaleBar } from './scaleBar.ts';
 import { toScreen, type Region, type View } from './view.ts';
@@ -89,6 +89,12 @@ const sizesOf = (narrow: boolean) => ({
   area: narrow ? 12 : 14,
 });
 
+/** What it is worth to have a label at all: a figure more than any name, a city more than a town. */
+const FIGURE_WORTH = 10;
+const CITY_WORTH = 4;
+const AREA_WORTH = 3;
+const TOWN_WORTH = 2;
+
 /** Names tried first where the scene asks for a side, then wherever there is room. */
 const sidesFrom = (side: NamedPlace['side']): (typeof ALL_SIDES)[number][] =>
   side ? [side, ...ALL_SIDES.filter((other) => other !== side)] : [...ALL_SIDES];
@@ -100,6 +106,7 @@ const sidesFrom = (side: NamedPlace['side']): (typeof ALL_SIDES)[number][] =>
  * @param region the part of the picture where nothing lies on top; names stay in it
  * @param furniture rectangles of the picture that are taken, such as the source strip
  * @param units of the scale bar
+ * @param effort how hard a name looks for room
  */
 export function mapMarks(
   scene: Pick<Scene, 'names' | 'lines' | 'areas'>,
@@ -109,6 +116,7 @@ export function mapMarks(
   region: Region,
   furniture: readonly Rect[],
   units: Units = 'km',
+  effort: Effort = EVERY_NAME,
 ): MapMarks {
   const narrow = isNarrow(view);
   const size = sizesOf(narrow);
@@ -158,32 +166,43 @@ export function mapMarks(
     const isMain = line.kind === 'main';
     const steep = Math.abs(mark.y2 - mark.y1) > Math.abs(mark.x2 - mark.x1);
     // A short line has its figure at its end, where there is room; a long one along its middle.
-    const spots = line.kind === 'pocket' ? [1, 0.5, 0.7, 0.3] : [0.5, 0.6, 0.4, 0.7, 0.3];
-    return spots.map((t) => ({
+    const along = (t: number): readonly [number, number] => [
+      mark.x1 + (mark.x2 - mark.x1) * t,
+      mark.y1 + (mark.y2 - mark.y1) * t,
+    ];
+    const isClaimed = line.kind === 'claimed';
+    const wish = (
+      t: number,
+      sides: LabelWish['sides'],
+      more = explanation,
+      worth = FIGURE_WORTH,
+    ): LabelWish => ({
       key: mark.key,
-      lines: [...(line.kind === 'claimed' ? [] : [text]), ...explanation].filter(
-        (words) => words !== '',
-      ),
+      lines: [...(isClaimed ? [] : [text]), ...more].filter((words) => words !== ''),
       tone: isMain ? 'figure' : `figure ${line.kind}`,
-      sizes:
-        line.kind === 'claimed'
-          ? [size.explanation]
-          : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
-      weight: line.kind === 'claimed' ? 450 : 700,
-      at: [mark.x1 + (mark.x2 - mark.x1) * t, mark.y1 + (mark.y2 - mark.y1) * t] as const,
-      gap: t === 1 ? 12 : 9,
-      sides:
-        t === 1
-          ? sidesFrom(line.side)
-          : [
-              ...(line.side ? [line.side] : []),
-              ...(steep ? (['e', 'w'] as const) : (['s', 'n'] as const)),
-              'ne',
-              'sw',
-              'nw',
-              'se',
-            ],
-    }));
+      sizes: isClaimed
+        ? [size.explanation]
+        : [isMain ? size.figure : Math.max(14, size.figure - 6), size.explanation],
+      weight: isClaimed ? 450 : 700,
+      at: along(t),
+      gap: t === 1 || t === 0 ? 12 : 9,
+      sides,
+      worth,
+    });
+    const spots = isClaimed ? [0.3, 0.4, 0.5, 0.6, 0.7] : [0.5, 0.6, 0.4, 0.7, 0.3];
+    const level = steep ? (['e', 'w'] as const) : (['s', 'n'] as const);
+    const preferred = line.side ?? level[0];
+    return [
+      // A short line has its figure at its end, where there is room; a long one along its middle.
+      ...(line.kind === 'pocket' ? [wish(1, sidesFrom(line.side))] : []),
+      // Anywhere along the side that reads best, before another side; a claim nearer its beginning.
+      ...spots.map((t) => wish(t, [preferred])),
+      ...spots.map((t) => wish(t, [...level, 'ne', 'sw', 'nw', 'se'])),
+      // The figure alone is better than none.
+      ...(isClaimed
+        ? [wish(0, sidesFrom(line.side))]
+        : spots.map((t) => wish(t, [preferred, ...ALL_SIDES], [], FIGURE_WORTH / 2))),
+    ];
   });
   const nameWish = ({ place: id, side, from, until }: NamedPlace): LabelWish => {
     const place = byId.get(id);
@@ -202,6 +221,7 @@ export function mapMarks(
       sides: sidesFrom(side),
       isFixed: isSubject,
       dot: isSubject ? 10 : 4,
+      worth: isCity ? CITY_WORTH : TOWN_WORTH,
     };
   };
   const areaWishes = scene.areas
@@ -233,6 +253,7 @@ export function mapMarks(
         at: [x + dx * step, y + dy * step] as const,
         gap: 0,
         sides: ['over'] as const,
+        worth: AREA_WORTH,
       }));
     });
 
@@ -249,7 +270,6 @@ export function mapMarks(
     return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
   });
   const taken = [...furniture, ...ends];
-  const strokes: Stroke[] = lines;
   const isSubjectName = ({ place }: NamedPlace): boolean => place === content.subject;
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(
@@ -263,9 +283,8 @@ export function mapMarks(
       ...groupByKey(areaWishes),
       ...[...towns].filter(isVisibleName).map((name) => [nameWish(name)]),
     ],
-    within,
-    taken,
-    strokes,
+    { within, taken, strokes: lines },
+    effort,
   );
 
   const bar = scaleBar(view, narrow ? 110 : 220, units);
@@ -284,6 +303,7 @@ export function mapMarks(
         const isFree =
           isSeen([x, y]) &&
           box.x0 > region.x &&
+          box.y0 > region.y &&
           box.x1 < view.width - 4 &&
           ![...result.placed.map((label) => label.box), ...taken].some((rect) =>
             overlaps(box, rect),

@@ -1,6 +1,7 @@
 import { formatKm, type Locale } from '../format.ts';
 import { isNarrow, mapMarks, type MapContent, type MapMarks } from '../mapMarks.ts';
 import type { PlacedLabel, Rect } from '../mapLabels.ts';
+import { AS_THEY_FIT } from '../placeLabels.ts';
 import type { DistanceLine } from '../scene.ts';
 import { toScreen, type View } from '../view.ts';
 import type { ExplorerPlace } from './explorerData.ts';
@@ -85,6 +86,8 @@ export function explorerMarks(
     view,
     { x: 0, y: 0, width: view.width, height: view.height },
     furniture,
+    'km',
+    AS_THEY_FIT,
   );
   return {
     ...marks,
