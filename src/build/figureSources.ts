@@ -1,12 +1,19 @@
-import type { Scene } from '../scene/scene.ts';
+import type { PictureName, Scene } from '../scene/scene.ts';
 import { fill } from '../scene/words.ts';
 import type { Story } from './story.ts';
 
-/** Pictures that show no holder: what they measure or draw, their notes say. */
+/** Pictures drawn from who held what. Counts, statements and lengths come from elsewhere: their sources must be named. */
+const OF_THE_RECORD: ReadonlySet<PictureName> = new Set([
+  'distance',
+  'territory',
+  'reach',
+  'timeline',
+  'recaptures',
+  'prediction',
+]);
+
 function restsOnRecord({ picture, form }: Scene): boolean {
-  return (
-    picture !== 'map' && picture !== 'elsewhere' && !(picture === 'road' && form === 'lengths')
-  );
+  return OF_THE_RECORD.has(picture) || (picture === 'road' && form === 'holders');
 }
 
 /**

@@ -2,7 +2,7 @@ import { isStrong, type DeadFigure, type DeadFocus } from './deadData.ts';
 import type { Drawing } from './drawing.ts';
 import { formatNumber } from './format.ts';
 import type { DotMark, Run, Tone } from './marks.ts';
-import { textWidth, wrapText } from './textWidth.ts';
+import { wrapText } from './textWidth.ts';
 import { fill } from './words.ts';
 
 /** How much is said under a figure: of what ground and days, and who published it; the first alone; nothing. */
@@ -40,19 +40,6 @@ export function deadLines(
     (tone: Tone) =>
     (text: string): Run[] => [{ text, tone }];
   return [...head, ...under.map(say(strong ? 'ink-2' : 'ink-3')), ...later.map(say('ink'))];
-}
-
-/** Room in px that a figure's two lines need if neither is broken. */
-export function deadWidth(
-  { figure, label, scope, publisher }: DeadFigure,
-  size: number,
-  { words }: Drawing,
-): number {
-  const under = fill(words.dead.under, { scope, publisher });
-  return Math.max(
-    textWidth(`${figure} ${label}`, { size, weight: 600 }),
-    textWidth(under, { size }),
-  );
 }
 
 /** A figure's mark. */
