@@ -10,7 +10,7 @@ const SIDE = 12;
 const TOP = 26;
 /** Room for the days, the size of the words, px from line to line, and the most that a row takes. */
 const narrowSizes = { days: 54, size: 12, leading: 14, row: 46 };
-const wideSizes = { days: 76, size: 15, leading: 19, row: 70 };
+const wideSizes = { days: 76, size: 15, leading: 19, row: 88 };
 type Sizes = typeof narrowSizes;
 /** Lower pictures keep the small words. */
 const ROOMY_PX = 560;
