@@ -31,3 +31,15 @@ test('the shape of a claim stays in the line of its words, and so does the comma
   });
   expect(parted).toEqual([]);
 });
+
+test('a card has two paragraphs and sixty words at most', async ({ page }) => {
+  await openStory(page);
+  const long = await page.locator('.step').evaluateAll((steps) =>
+    steps.flatMap((step) => {
+      const said = [...step.querySelectorAll('.card > p:not(.scroll-hint)')];
+      const words = said.flatMap((p) => (p.textContent ?? '').trim().split(/\s+/));
+      return words.length > 60 || said.length > 2 ? [`${step.id}: ${words.length}`] : [];
+    }),
+  );
+  expect(long).toEqual([]);
+});
