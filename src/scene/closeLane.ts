@@ -22,7 +22,7 @@ export function closeLabels(
   drawing: Drawing,
 ): Mark[] {
   const { locale, width } = drawing;
-  const tone = lane.id === subject ? 'accent' : 'is';
+  const tone = lane.id === subject ? 'accent' : 'held';
   const unit = y1 - y0;
   const wishes = lane.turns.flatMap(([day, party, precision], i) => {
     const before = lane.turns[i - 1];

@@ -79,7 +79,7 @@ export function laneBars(lane: Lane, data: TimelineData, { x, y0, y1 }: LaneBand
       y1 - inset,
     );
     const marks: Mark[] = [
-      { kind: 'path', id: `lane-${id}-${i}`, look: `lane-is${own}`, points, isClosed: true },
+      { kind: 'path', id: `lane-${id}-${i}`, look: `lane-held${own}`, points, isClosed: true },
     ];
     const isDisputed = (row: number | undefined): boolean => CONFIDENCES[row ?? 0] === 'disputed';
     const hollow = Math.min(4.5, (x(endOf(i)) - x(day)) / 2);

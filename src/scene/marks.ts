@@ -13,7 +13,7 @@ export interface Box {
 export type Point = readonly [x: number, y: number];
 
 /** Colour of a word: classes of the style sheet. */
-export type Tone = 'ink' | 'ink-2' | 'ink-3' | 'accent' | 'is' | `series-${string}`;
+export type Tone = 'ink' | 'ink-2' | 'ink-3' | 'accent' | 'held' | `series-${string}`;
 
 /** A stretch of text in one weight and colour. */
 export interface Run {

@@ -27,7 +27,7 @@ export function pocketPanel(
           { kind: 'dot', id: 'pocket-now', shape: 'ring', ...at, r: 4, look: 'now-pocket' },
           textMark(
             'pocket-now-words',
-            [[{ text: formatKm(km, units, locale), weight: isFocus ? 700 : 600, tone: 'is' }]],
+            [[{ text: formatKm(km, units, locale), weight: isFocus ? 700 : 600, tone: 'held' }]],
             { x: at.x - 6, y: at.y - 10, anchor: 'end', size: narrow ? 13 : 14, hasHalo: true },
           ),
         ];

@@ -58,7 +58,7 @@ export function leftPanel(data: PredictionData, panel: PredictionPanel, drawing:
     const text = fill(key === 'joined' ? words.prediction.joined : words.prediction.cut, {
       count: formatNumber(to - from, locale),
     });
-    return textMark(`${id}-group-${key}`, [[{ text, weight: 600, tone: 'is' }]], {
+    return textMark(`${id}-group-${key}`, [[{ text, weight: 600, tone: 'held' }]], {
       x: (x0 + x1) / 2,
       y: box.y1 + 18,
       anchor: 'middle',

@@ -66,7 +66,7 @@ function inArea(text: string, plot: LandPlot, area: readonly Box[], size: number
   return multiples(box.x0 + 16, box.x0 + (box.x1 - box.x0) * 0.6, 16)
     .flatMap((x) =>
       multiples(box.y0, box.y1 - 10, 12).map((y): LabelPlace => {
-        const mark = textMark(`${plot.id}-model-words`, [[{ text, weight: 600, tone: 'is' }]], {
+        const mark = textMark(`${plot.id}-model-words`, [[{ text, weight: 600, tone: 'held' }]], {
           x,
           y,
           size,

@@ -47,7 +47,7 @@ export function timelineKey(
       marks.push({
         kind: 'path',
         id: 'key-swatch-tapered',
-        look: 'lane-is',
+        look: 'lane-held',
         isClosed: true,
         points: [
           [x0, middle],
@@ -62,7 +62,7 @@ export function timelineKey(
       marks.push({
         kind: 'rect',
         id: `key-swatch-${party}`,
-        look: party === 'hollow' ? 'lane-is' : `party ${party}`,
+        look: party === 'hollow' ? 'lane-held' : `party ${party}`,
         party,
         x0,
         x1,

@@ -1,7 +1,10 @@
 import { elsewhereLand, elsewherePairs, storyLineKm } from '../build/charts/elsewhere.ts';
 import { currentStory } from '../build/current.ts';
 import { compactWorld } from '../build/worldOutline.ts';
+import type { ShownCharts } from '../scene/chartData.ts';
 import type { Locale } from '../scene/format.ts';
+import type { PageWords } from '../scene/pageWords.ts';
+import type { Words } from '../scene/words.ts';
 import { pathTo } from './paths.ts';
 
 const json = (value: unknown): Response =>
@@ -14,37 +17,24 @@ export function storyJson(locale: Locale): Response {
   return json(currentStory().edition(locale).data);
 }
 
+/** The words of the charts; a story of maps alone has none to send. */
+function chartWords(page: PageWords, charts: ShownCharts): Partial<Words> {
+  const { party, ruler, road, distance, dead, prediction } = page;
+  const { elsewhere, territory, reach, lanes, recaptures } = page;
+  return Object.keys(charts).length === 0
+    ? { party }
+    : {
+        ...{ party, ruler, road, distance, dead, prediction },
+        ...{ elsewhere, territory, reach, lanes, recaptures },
+      };
+}
+
 /** What the charts of the stage draw, with the words around them. */
 export function chartsJson(locale: Locale): Response {
-  const { words: page, charts, figures } = currentStory().edition(locale);
-  const {
-    party,
-    ruler,
-    road,
-    distance,
-    dead,
-    prediction,
-    elsewhere,
-    territory,
-    reach,
-    lanes,
-    recaptures,
-  } = page;
+  const { words, charts, figures } = currentStory().edition(locale);
   return json({
     data: charts,
-    words: {
-      party,
-      ruler,
-      road,
-      distance,
-      dead,
-      prediction,
-      elsewhere,
-      territory,
-      reach,
-      lanes,
-      recaptures,
-    },
+    words: chartWords(words, charts),
     figures,
     more: { pairs: pathTo('en', 'elsewhere/'), world: pathTo('en', 'world.json') },
   });
