@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what the build wrote: they need dist/. The pictures of the story change with every chapter, so they wait for it too. */
+/** Tests of what a build wrote: all but the first, which builds a story of its own, need dist/. The pictures of the story change with every chapter, so they wait for it too. */
 const ofTheBuild = [
+  'tests/anotherStory.test.ts',
   'tests/bundle.test.ts',
   'tests/editions.test.ts',
   'tests/outputs.test.ts',

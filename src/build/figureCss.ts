@@ -4,7 +4,14 @@ import type { Locale } from '../scene/format.ts';
 import { styleSheet, type StyleSheet } from './drawing/styleSheet.ts';
 
 /** What a picture looks like: the page's own sheets, so that a file and the page cannot differ. */
-const sheets = ['tokens.css', 'parties.css', 'map.css', 'graphics.css', 'territory.css', 'figure.css'];
+const sheets = [
+  'tokens.css',
+  'parties.css',
+  'map.css',
+  'graphics.css',
+  'territory.css',
+  'figure.css',
+];
 
 const known = new Map<string, StyleSheet>();
 

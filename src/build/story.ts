@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeoProjection } from 'd3-geo';
 import { parse } from 'yaml';
@@ -33,6 +33,10 @@ export interface Story {
 
 /** Reads a YAML file against its schema. @throws Error naming the file and every problem in it */
 export function readYaml<S extends z.ZodType>(root: string, path: string, schema: S): z.output<S> {
+  if (!existsSync(join(root, path)))
+    throw new Error(
+      `${path}: there is no such file, and a chart or a sentence of the story needs it`,
+    );
   const result = schema.safeParse(parse(readFileSync(join(root, path), 'utf8')));
   if (!result.success) throw new Error(`${path}:\n${z.prettifyError(result.error)}`);
   return result.data;

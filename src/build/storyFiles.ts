@@ -36,6 +36,12 @@ export interface StoryFiles {
   readonly unusedChapters: readonly string[];
 }
 
+/** Charts that are drawn from the file of another one too. */
+const NEEDED: Readonly<Record<string, readonly ChartFile[]>> = {
+  recaptures: ['timeline'],
+  reach: ['territory'],
+};
+
 /** Folders in `src/story/chapters`. */
 function chapterFolders(root: string): string[] {
   const folder = join(root, 'src/story/chapters');
@@ -74,7 +80,10 @@ export function readStoryFiles(
   );
   const shown = new Set<string>(
     [...stepsOf.values()].flatMap(({ value }) =>
-      (value ?? []).flatMap(({ picture, beside }) => [picture, beside ?? picture]),
+      (value ?? []).flatMap(({ picture, beside }) => [
+        ...[picture, beside ?? picture],
+        ...(NEEDED[picture] ?? []),
+      ]),
     ),
   );
   const isThere = (file: string): boolean => existsSync(join(root, file));

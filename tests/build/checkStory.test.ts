@@ -69,6 +69,15 @@ describe('a step', () => {
     expect(problemsIn(root)).toEqual(expected(row));
   });
 
+  test('in a form that its picture does not have', () => {
+    const after = 'src/story/chapters/distance/steps.yaml';
+    const row = lineOf(after, 'form: lens');
+    change(root, after, 'form: lens', 'form: lense');
+    expect(problemsIn(root)).toEqual([
+      `${after}:${row}:form: the picture "ruler" has no form "lense". Did you mean "lens"? Known: whole, lens`,
+    ]);
+  });
+
   test('in a frame, at a place and with words that are not there', () => {
     writeFileSync(
       join(root, steps),
@@ -228,6 +237,17 @@ describe('charts, words and settings', () => {
   test('a file that is no YAML', () => {
     change(root, 'src/story/map.yaml', 'frames:', 'frames: [');
     expect(problemsIn(root)[0]).toMatch(/^src\/story\/map\.yaml:\d+:file: /);
+  });
+
+  test('a party, a topic or the shared step that readers would meet without a name', () => {
+    const words = 'src/story/words/en.yaml';
+    change(root, 'src/story/settings.yaml', 'topics: [town,', 'topics: [town, weather,');
+    change(root, words, /^  step: taken$/m, '  step: takn');
+    const row = (text: string): number => lineOf(words, text);
+    expect(problemsIn(root).filter((line) => line.startsWith(words))).toEqual([
+      `${words}:${row('    town: The fall')}:claim.topic: the topic "weather" of the settings has no name here; add "weather:" and what readers are to read`,
+      `${words}:${row('  step: takn')}:share.step: no step "takn"; write the step whose picture stands for the story when somebody shares it. Did you mean "taken"?`,
+    ]);
   });
 
   test('words that are missing in a language, or ask for what nothing stands for', () => {

@@ -16,6 +16,7 @@ import {
 import { noControlRowsOutOfOrder, noEndBeforeItsBeginning, noSourcesOutOfOrder } from './order.ts';
 import { noUnknownElements, noUnknownNamesInTheStory } from './names.ts';
 import { noUnknownPlaceholders } from './placeholders.ts';
+import { noUnknownForm } from './forms.ts';
 import { noBareNumerals, noBareNumeralsAroundPictures } from './prose.ts';
 import {
   noChangeToTheSameHolder,
@@ -36,6 +37,7 @@ import {
 import { noMarkup } from './text.ts';
 import { noTranslationUnchecked } from './translations.ts';
 import { nothingUnused } from './usage.ts';
+import { noNamelessSettings, noUnknownShareStep } from './wordsOfData.ts';
 
 /** What stops the build. */
 export const forbidden: readonly Check[] = [
@@ -62,11 +64,14 @@ export const forbidden: readonly Check[] = [
   noMarkup,
   noStepTwice,
   noStepOutsideTheDays,
+  noUnknownForm,
   noTextWithoutItsStep,
   noFigureWithoutItsStep,
   noUnknownNamesInTheStory,
   noUnknownElements,
   noUnknownPlaceholders,
+  noNamelessSettings,
+  noUnknownShareStep,
   noBareNumerals,
   noBareNumeralsAroundPictures,
 ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { columnFacts } from '../../schema/columnFacts.ts';
 import type { Table } from '../../schema/table.ts';
 
@@ -35,8 +36,20 @@ export function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The first cell of each column that is not blank: what the table itself has to show. */
+function firstCells(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true });
+  return Object.assign(
+    {},
+    ...rows
+      .reverse()
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell))),
+  ) as Readonly<Record<string, string>>;
+}
+
 /** The Table Schema of a table: written from the schema that checks it, so that the two cannot differ. */
-export function tableSchema({ columns }: Table<unknown>) {
+function tableSchema({ columns }: Table<unknown>, bytes: Uint8Array) {
+  const examples = firstCells(bytes);
   const fields = Object.entries(columns).map(([name, column]) => {
     const { kind, allowed, pattern, mayBeBlank } = columnFacts(column);
     const constraints = {
@@ -50,7 +63,7 @@ export function tableSchema({ columns }: Table<unknown>) {
       name,
       type: isLoose ? 'string' : TYPES[kind],
       description: column.description,
-      example: column.example,
+      ...(examples[name] === undefined ? {} : { example: examples[name] }),
       ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     };
   });
@@ -86,7 +99,7 @@ function resource({ name, title, bytes, table }: DownloadFile) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sumOf(bytes)}`,
-    ...(table ? { schema: tableSchema(table) } : {}),
+    ...(table ? { schema: tableSchema(table, bytes) } : {}),
   };
 }
 
