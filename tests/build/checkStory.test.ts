@@ -242,7 +242,7 @@ describe('charts, words and settings', () => {
   test('a party, a topic or the shared step that readers would meet without a name', () => {
     const words = 'src/story/words/en.yaml';
     change(root, 'src/story/settings.yaml', 'topics: [town,', 'topics: [town, weather,');
-    change(root, words, /^  step: taken$/m, '  step: takn');
+    change(root, words, /^ {2}step: taken$/m, '  step: takn');
     const row = (text: string): number => lineOf(words, text);
     expect(problemsIn(root).filter((line) => line.startsWith(words))).toEqual([
       `${words}:${row('    town: The fall')}:claim.topic: the topic "weather" of the settings has no name here; add "weather:" and what readers are to read`,

@@ -19,8 +19,9 @@ const keysOf = (value: unknown): string[] =>
 
 /** The forms that a picture has here: some are named by the files of the charts. */
 function formsOf(picture: PictureName, { charts }: Desk['story']): readonly string[] | undefined {
-  const file = (name: 'days' | 'thennow' | 'timeline'): Readonly<Record<string, unknown>> =>
-    charts[name]?.value ?? {};
+  const file = (name: 'days' | 'thennow' | 'timeline'): Readonly<Record<string, unknown>> => ({
+    ...(charts[name]?.value as object | undefined),
+  });
   const named = {
     days: () => keysOf(file('days')['parts']),
     thennow: () => keysOf(file('thennow')),
