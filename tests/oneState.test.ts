@@ -40,7 +40,8 @@ describe.each([
       expect(alt, step).not.toBe('');
       const desc = (svg: string): string => shown(/<desc>([^<]*)<\/desc>/.exec(svg)?.[1] ?? '');
       expect(desc(read(`${folder}figures/${step}.svg`)), step).toBe(alt);
-      const printed = print[step]?.find((node) => Array.isArray(node) && node[0] === 'desc');
+      const printed = print[step]?.find((node) => Array.isArray(node) && node[0] === 'desc') as
+        DrawnTree | undefined;
       expect(shown(String(printed?.[2])), step).toBe(alt);
       for (const file of ['embed', 'step'])
         expect(shown(read(`${folder}${file}/${step}/index.html`)), `${file} ${step}`).toContain(

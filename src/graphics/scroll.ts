@@ -1,49 +1,70 @@
 import scrollama from 'scrollama';
 
+/** Without a scroll for so long the page stands still, ms. */
+export const STILL_MS = 120;
+
 /**
  * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says
  * when a step comes and goes; the way through it is read once a frame, unrounded.
  *
  * @param root holds the `[data-step]` elements, one after the other
+ * @param report is told the position and how fast the page is scrolled
  * @returns stops reporting
  */
-export function onPosition(root: Element, report: (position: number) => void): () => void {
+export function onPosition(
+  root: Element,
+  report: (position: number, pxPerMs: number) => void,
+): () => void {
   const elements = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   let frame = 0;
+  /** Where the steps are on the page, px. They move when the page is laid out anew, and not while it is scrolled. */
+  let boxes: { readonly top: number; readonly height: number }[] = [];
+  /** The last reading: without one a moment ago the page stood still. */
+  let last = { y: scrollY, at: 0 };
 
   const read = (): void => {
     frame = 0;
-    const middle = innerHeight / 2;
+    const [y, at] = [scrollY, performance.now()];
+    const pxPerMs = at - last.at < STILL_MS ? Math.abs(y - last.y) / Math.max(1, at - last.at) : 0;
+    last = { y, at };
+    const middle = y + innerHeight / 2;
     // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
-    let index = 0;
-    for (const [i, element] of elements.entries()) {
-      const { top, height } = element.getBoundingClientRect();
-      if (height > 0 && top <= middle) index = i;
-    }
-    const box = elements[index]?.getBoundingClientRect();
+    const index = Math.max(
+      0,
+      boxes.findLastIndex(({ top, height }) => height > 0 && top <= middle),
+    );
+    const box = boxes[index];
     if (!box || box.height === 0) return;
-    const progress = (middle - box.top) / box.height;
-    report(index + Math.min(0.9999, Math.max(0, progress)));
+    report(index + Math.min(0.9999, Math.max(0, (middle - box.top) / box.height)), pxPerMs);
   };
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);
+  };
+  const measure = (): void => {
+    boxes = elements.map((element) => {
+      const { top, height } = element.getBoundingClientRect();
+      return { top: top + scrollY, height };
+    });
+    schedule();
   };
 
   const scroller = scrollama();
   scroller.setup({ step: elements, offset: 0.5 }).onStepEnter(schedule).onStepExit(schedule);
   addEventListener('scroll', schedule, { passive: true });
-  addEventListener('resize', schedule);
-  addEventListener('pageshow', schedule);
+  addEventListener('resize', measure);
+  addEventListener('pageshow', measure);
   // What the reader opens, or another form, moves the steps without a scroll.
-  const layout = new ResizeObserver(schedule);
+  const layout = new ResizeObserver(measure);
   layout.observe(root);
+  for (const element of elements) layout.observe(element);
+  measure();
   read();
   return () => {
     scroller.destroy();
     layout.disconnect();
     removeEventListener('scroll', schedule);
-    removeEventListener('resize', schedule);
-    removeEventListener('pageshow', schedule);
+    removeEventListener('resize', measure);
+    removeEventListener('pageshow', measure);
     cancelAnimationFrame(frame);
   };
 }

@@ -125,11 +125,13 @@ export function groundPaths(
   };
 }
 
-/** Drawings that are kept: a hundred kB each, and enough for a reader who goes back and forth. */
-const KEPT_DAYS = 60;
+/** The same text as before, where it says the same: comparing the two then costs nothing, and it is kept once. */
+const same = (now: string, before: string | undefined): string =>
+  now === before ? (before ?? now) : now;
 
 /**
- * Draws the ground of any day, each drawing once: going back and forth between two days costs nothing.
+ * Draws the ground of any day, each drawing once: going back and forth costs nothing, and what does not differ from the
+ * drawing made before is the same text.
  *
  * @returns takes a day since 1970 on which something changed hands
  */
@@ -138,15 +140,19 @@ export function groundDrawer(
   edges: readonly Edge[],
 ): (day: number) => GroundPaths {
   const known = new Map<number, GroundPaths>();
+  let last: GroundPaths | undefined;
   return (day) => {
-    const paths = known.get(day) ?? groundPaths(ground, edges, holdingOn(ground, day));
-    // The last used stand last: what has not been seen for long gives its room away.
-    known.delete(day);
-    known.set(day, paths);
-    for (const old of known.keys()) {
-      if (known.size <= KEPT_DAYS) break;
-      known.delete(old);
-    }
-    return paths;
+    const made = known.get(day);
+    if (made) return made;
+    const { areas, front, pockets, outer } = groundPaths(ground, edges, holdingOn(ground, day));
+    const before = new Map(last?.areas.map(({ tone, d }) => [tone, d]));
+    last = {
+      areas: areas.map(({ tone, d }) => ({ tone, d: same(d, before.get(tone)) })),
+      front: same(front, last?.front),
+      pockets: same(pockets, last?.pockets),
+      outer: same(outer, last?.outer),
+    };
+    known.set(day, last);
+    return last;
   };
 }

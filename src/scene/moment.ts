@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber, type Day } from '../model/day.ts';
-import type { Box, PictureName, Step } from './scene.ts';
+import { WORKED, type Box, type PictureName, type Step } from './scene.ts';
 
 /** What a scroll position shows: one step, or the way from one to the next. */
 export interface Moment {
@@ -123,6 +123,24 @@ export function pictureOpacity({ from, to, t }: Moment, picture: PictureName): n
   if (from.scene.picture === to.scene.picture) return from.scene.picture === picture ? 1 : 0;
   if (from.scene.picture === picture) return 1 - share(t, 0, 0.5);
   return to.scene.picture === picture ? share(t, 0.5, 1) : 0;
+}
+
+/**
+ * Which drawing shows a step's chart, undefined for a map: steps have one each, and only what a reader works on goes on
+ * from step to step.
+ */
+export function panelOf({ id, scene: { picture } }: Step): string | undefined {
+  return picture === 'map' ? undefined : WORKED.has(picture) ? picture : id;
+}
+
+/** How much of a panel is seen, 0 to 1. One comes over the other; between chart and map one goes before the other comes. */
+export function panelOpacity({ from, to, t }: Moment, panel: string): number {
+  const [going, coming] = [panelOf(from), panelOf(to)];
+  if (going === coming) return going === panel ? 1 : 0;
+  const isBoth = going !== undefined && coming !== undefined;
+  if (going === panel) return isBoth ? Number(t < 0.7) : 1 - share(t, 0, 0.5);
+  if (coming === panel) return isBoth ? share(t, 0.3, 0.7) : share(t, 0.5, 1);
+  return 0;
 }
 
 /** How much of the chart beside the map is seen, 0 to 1. */

@@ -6,8 +6,12 @@ import type { Lasting, Scene } from './scene.ts';
 export interface GroundLayer {
   /** Days since 1970; something changed hands on it. */
   readonly turn: number;
+  /** Of two drawings that take turns, the one that shows it: what fades in now is what the next fades in over. */
+  readonly slot: 0 | 1;
   /** 0 to 1. */
   readonly opacity: number;
+  /** Of its front line, 0 to 1: two fronts lie on each other while one gives way, and neither is dimmed where it stays. */
+  readonly front: number;
 }
 
 /**
@@ -22,12 +26,13 @@ export function groundLayers(turns: readonly number[], clock: Clock): GroundLaye
   if (turn === undefined) return [];
   const opacity = arrival(turn, clock, turns[index + 1]);
   const before = turns[index - 1];
+  const slot = index % 2 === 0 ? 0 : 1;
   return opacity < 1 && before !== undefined
     ? [
-        { turn: before, opacity: 1 },
-        { turn, opacity },
+        { turn: before, slot: slot === 0 ? 1 : 0, opacity: 1, front: Math.min(1, 2 - 2 * opacity) },
+        { turn, slot, opacity, front: Math.min(1, 2 * opacity) },
       ]
-    : [{ turn, opacity: 1 }];
+    : [{ turn, slot, opacity: 1, front: 1 }];
 }
 
 /** How much is seen of words that have days, 0 to 1. */

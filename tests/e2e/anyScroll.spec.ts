@@ -194,8 +194,10 @@ test('progress is unrounded, and the picture never jumps back', async ({ page })
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const box = (await page.locator('svg.base').first().getAttribute('viewBox')) ?? '';
-    widths.push(Number(box.split(' ')[2]));
+    // What is seen: a drawing for one view is moved and scaled into the next.
+    widths.push(
+      await page.locator('svg.base .land').evaluate((land) => land.getBoundingClientRect().width),
+    );
   }
   const steps = widths.slice(1).map((width, i) => width - (widths[i] ?? 0));
   // One way only, and in many small changes.

@@ -5,6 +5,8 @@ import {
   boxBetween,
   CHANGE_FROM,
   momentAt,
+  panelOf,
+  panelOpacity,
   pictureOpacity,
 } from '../../src/scene/moment.ts';
 import type { PictureName, Step } from '../../src/scene/scene.ts';
@@ -131,5 +133,41 @@ describe('a box between two frames', () => {
       const { x, y, width, height } = boxBetween(box, near, t);
       expect(x <= 80.001 && y <= 80.001 && x + width >= 89.999 && y + height >= 89.999).toBe(true);
     }
+  });
+});
+
+describe('the panel of a chart', () => {
+  const charts = [
+    step('map', '2017-09-01'),
+    step('whole', '2017-09-01', 'ruler'),
+    step('lens', '2017-09-01', 'ruler'),
+    step('lanes', '2017-09-01', 'timeline'),
+    step('changes', '2017-09-01', 'timeline'),
+  ];
+  const at = (index: number, t: number): Record<string, number> => {
+    const moment = momentAt(charts, between(index, t));
+    return Object.fromEntries(
+      ['whole', 'lens', 'timeline'].map((panel) => [panel, panelOpacity(moment, panel)]),
+    );
+  };
+
+  test('is one for each step, and one for all steps of what a reader works on', () => {
+    expect(charts.map(panelOf)).toEqual([undefined, 'whole', 'lens', 'timeline', 'timeline']);
+  });
+
+  test('comes after the map has gone', () => {
+    expect(at(0, 0.5)).toEqual({ whole: 0, lens: 0, timeline: 0 });
+    expect(at(0, 0.999)['whole']).toBeGreaterThan(0.9);
+  });
+
+  test('comes over another chart, which is whole until it is covered', () => {
+    expect(at(1, 0.2)).toEqual({ whole: 1, lens: 0, timeline: 0 });
+    expect(at(1, 0.5)['whole']).toBe(1);
+    expect(at(1, 0.5)['lens']).toBeCloseTo(0.5, 5);
+    expect(at(1, 0.8)).toEqual({ whole: 0, lens: 1, timeline: 0 });
+  });
+
+  test('stays where the next step works on the same', () => {
+    expect(at(3, 0.5)).toEqual({ whole: 0, lens: 0, timeline: 1 });
   });
 });

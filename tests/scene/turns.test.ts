@@ -9,19 +9,26 @@ describe('the ground of an instant', () => {
   const turns = [90, 150, 152, 199];
 
   test('is one day’s alone between two changes', () => {
-    expect(groundLayers(turns, clock(130))).toEqual([{ turn: 90, opacity: 1 }]);
+    expect(groundLayers(turns, clock(130))).toEqual([{ turn: 90, slot: 0, opacity: 1, front: 1 }]);
   });
 
   test('fades from one state to the next, the earlier whole beneath', () => {
     expect(groundLayers(turns, clock(151))).toEqual([
-      { turn: 90, opacity: 1 },
-      { turn: 150, opacity: 0.5 },
+      { turn: 90, slot: 0, opacity: 1, front: 1 },
+      { turn: 150, slot: 1, opacity: 0.5, front: 1 },
     ]);
   });
 
   test('has faded before the next change, and at a stop', () => {
-    expect(groundLayers(turns, clock(152))).toEqual([{ turn: 150, opacity: 1 }]);
-    expect(groundLayers(turns, clock(200))).toEqual([{ turn: 199, opacity: 1 }]);
+    expect(groundLayers(turns, clock(152))).toEqual([{ turn: 150, slot: 1, opacity: 1, front: 1 }]);
+    expect(groundLayers(turns, clock(200))).toEqual([{ turn: 199, slot: 1, opacity: 1, front: 1 }]);
+  });
+
+  test('is handed from one drawing to the other: what has come stays where it is while the next comes over it', () => {
+    const slotOf = (now: number): Record<number, number> =>
+      Object.fromEntries(groundLayers(turns, clock(now)).map(({ turn, slot }) => [turn, slot]));
+    expect(slotOf(151)).toEqual({ 90: 0, 150: 1 });
+    expect(slotOf(153)).toEqual({ 150: 1, 152: 0 });
   });
 
   test('before the record begins is nothing', () => {
