@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fromDisk, sourceHash } from './src/build/hosting/fromDisk.ts';
 import { hosting } from './src/build/hosting/integration.ts';
 import { DIRECTIVES } from './src/build/hosting/policy.ts';
+import { corrections } from './src/build/release/asksInBuild.ts';
 import { livePreview } from './src/build/livePreview.ts';
 import { oldestBrowsers } from './src/build/oldestBrowsers.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(step|embed|proof)\//.test(page) }),
     livePreview(),
     hosting(),
+    corrections(),
   ],
   // Share images are drawn beside the build: while one is drawn, others are written down.
   build: { concurrency: 4 },

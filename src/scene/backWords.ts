@@ -132,6 +132,8 @@ export interface HowWords {
   readonly noCorrections: string;
   /** A number that was put right: {was} and {now}. */
   readonly changed: string;
+  /** The first of several rows: {was} and {now}, and {count} of the others. */
+  readonly changedMore: string;
   /** The steps that told it: {steps}. */
   readonly toldIn: string;
   /** Over the tables of the fit; own: {reach}. */

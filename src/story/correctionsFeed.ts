@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import { currentStory } from '../build/current.ts';
 import type { Locale } from '../scene/format.ts';
 import { changesOf } from '../build/release/released.ts';
-import { fill } from '../scene/words.ts';
+import { shownChange } from '../build/release/shownChange.ts';
 import { pathTo } from './paths.ts';
 
 /** The corrections as a feed, the newest first; each entry leads to its place in the list. */
@@ -26,8 +26,8 @@ export function correctionsFeed(locale: Locale, site: URL | undefined): Promise<
             pick('was'),
             pick('now'),
             ...changesOf(id).map(
-              ({ was, now, steps }) =>
-                `${fill(how.changed, { was, now })}${steps.length > 0 ? ` (${steps.join(', ')})` : ''}.`,
+              (change) =>
+                `${shownChange(change, how, locale)}${change.steps.length > 0 ? ` (${change.steps.join(', ')})` : ''}.`,
             ),
           ].join(' '),
           link: absolute(pathTo(locale, `methods/#correction-${id}`)),

@@ -1,36 +1,50 @@
 /*
  * `npm run check:corrections`: asks for a correction for every number that is another than at the last release.
  * `npm run release:record`: records what the built pages tell, with every change and the correction that names it.
- * Both read `dist`, so build first.
+ * Both read `dist`, so build first; the build asks as well.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { today } from '../desk.ts';
 import { loadDataset } from '../loadData.ts';
-import { printedNumbers } from '../numbers/printed.ts';
 import { countOf } from '../problems.ts';
 import { askFor, pendingChanges } from './pending.ts';
-import { readReleased, RELEASED, type Released } from './released.ts';
+import { readReleased, RELEASED } from './released.ts';
+import { toldIn } from './told.ts';
 
 const root = process.cwd();
-const page = path.resolve('dist/index.html');
+const dist = path.resolve('dist');
+
+/** One value on a line: a change of a row is a line of the record's history. */
+function written(record: object): string {
+  const lines = Object.entries(record).map(([key, value]: [string, unknown]) => {
+    const [open, close, items]: [string, string, string[]] = Array.isArray(value)
+      ? ['[', ']', value.map((each) => JSON.stringify(each))]
+      : typeof value === 'object' && value !== null
+        ? [
+            '{',
+            '}',
+            Object.entries(value).map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`),
+          ]
+        : ['', '', [JSON.stringify(value)]];
+    const inner = open === '' ? items.join('') : `${open}\n${items.join(',\n')}\n${close}`;
+    return `${JSON.stringify(key)}: ${inner}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
 
 /** Compares the built story with the last release, and records it where that was asked for. */
 function run(isRecording: boolean): void {
-  if (!existsSync(page)) {
+  if (!existsSync(path.join(dist, 'index.html'))) {
     console.error('dist/index.html is not there; run npm run build first');
     process.exitCode = 1;
     return;
   }
-  const values = printedNumbers(readFileSync(page, 'utf8')).map((each) => ({
-    ...each,
-    texts: [...each.texts],
-    steps: [...each.steps],
-  }));
+  const told = toldIn(dist, root);
   const last = readReleased(root);
-  const pending = last ? pendingChanges(last, values, loadDataset(root).corrections) : [];
+  const pending = last ? pendingChanges(last, told, loadDataset(root).corrections) : [];
   const unnamed = pending.filter(({ correction }) => correction === undefined);
-  for (const change of unnamed) console.error(askFor(change, last?.day ?? today()));
+  for (const line of askFor(unnamed, last?.day ?? today())) console.error(line);
   if (unnamed.length > 0) {
     console.error(`${countOf(unnamed.length, 'change')} without a correction`);
     process.exitCode = 1;
@@ -42,22 +56,12 @@ function run(isRecording: boolean): void {
       : 'no release is recorded yet',
   );
   if (!isRecording) return;
-  const released: Released = {
-    day: today(),
-    values,
-    changes: [
-      ...(last?.changes ?? []),
-      ...pending.map(({ correction = '', from, was, now, steps }) => ({
-        correction,
-        from,
-        was,
-        now,
-        steps: [...steps],
-      })),
-    ],
-  };
-  writeFileSync(path.join(root, RELEASED), `${JSON.stringify(released, undefined, 1)}\n`);
-  console.log(`${RELEASED}: ${countOf(values.length, 'number')}`);
+  const changes = pending.map(({ correction = '', ...change }) => ({ correction, ...change }));
+  const record = { day: today(), ...told, changes: [...(last?.changes ?? []), ...changes] };
+  writeFileSync(path.join(root, RELEASED), written(record));
+  console.log(
+    `${RELEASED}: ${countOf(told.values.length, 'number')} and the rows of ${countOf(Object.keys(told.tables).length, 'picture')}`,
+  );
 }
 
 run(process.argv[2] === 'record');

@@ -6,10 +6,12 @@ import type { Change } from './changes.ts';
 /** Where the record of what readers were told lies. */
 export const RELEASED = 'data/released.json';
 
+const languages = <S extends z.ZodType>(schema: S) => z.partialRecord(z.enum(['en', 'ar']), schema);
+
 const value = z.strictObject({
   from: z.string(),
-  value: z.number(),
-  texts: z.array(z.string()),
+  value: z.number().optional(),
+  texts: languages(z.array(z.string())),
   steps: z.array(z.string()),
 });
 
@@ -17,14 +19,17 @@ const releasedFile = z.strictObject({
   /** The day of the last release. */
   day: z.string(),
   values: z.array(value),
+  /** The rows that each picture drew. */
+  tables: z.record(z.string(), languages(z.array(z.array(z.string())))),
   /** Every change since the first release, with the correction that names it. */
   changes: z.array(
     z.strictObject({
       correction: z.string(),
       from: z.string(),
-      was: z.string(),
-      now: z.string(),
+      was: languages(z.string()),
+      now: languages(z.string()),
       steps: z.array(z.string()),
+      more: z.number().int().nonnegative(),
     }),
   ),
 });
