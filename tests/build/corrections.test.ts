@@ -96,14 +96,14 @@ describe('between two releases', () => {
     expect(rest).toEqual([]);
     expect(change).toEqual({
       from: 'table:lanes',
-      was: { en: 'Town: 2017-10-21', ar: 'البلدة: 2017-10-21' },
-      now: { en: 'Town: 2017-10-22', ar: 'البلدة: 2017-10-22' },
+      was: { en: 'Town, Government: 2017-10-21', ar: 'البلدة, الحكومة: 2017-10-21' },
+      now: { en: 'Town, Government: 2017-10-22', ar: 'البلدة, الحكومة: 2017-10-22' },
       steps: ['lanes'],
       more: 0,
     });
     const words = { changed: '{was} became {now}', changedMore: '{was} {now} {count}' };
     expect(change && shownChange(change, words, 'en')).toBe(
-      'Town: 21\u00a0October 2017 became Town: 22\u00a0October 2017',
+      'Town, Government: 21\u00a0October 2017 became Town, Government: 22\u00a0October 2017',
     );
   });
 

@@ -13,7 +13,11 @@ export function corrections(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const last = readReleased();
         if (!last) return;
-        const changes = pendingChanges(last, toldIn(fileURLToPath(dir)), loadDataset().corrections);
+        const changes = pendingChanges(
+          last,
+          toldIn(fileURLToPath(dir)),
+          loadDataset(process.cwd()).corrections,
+        );
         const unnamed = changes.filter(({ correction }) => correction === undefined);
         for (const line of askFor(unnamed, last.day)) logger.warn(line);
       },

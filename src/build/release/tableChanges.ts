@@ -36,8 +36,10 @@ function changedRows(before: readonly Row[], after: readonly Row[]): (readonly [
 
 /** What a row said, as far as the other says otherwise, after what it is about. */
 function saidBy(row: Row, other: Row): string {
-  const cells = row.filter((cell, i) => i > 0 && cell !== other[i]);
-  return [row[0], cells.map((cell) => cell || '–').join(', ')].join(': ');
+  const isSame = (cell: string, i: number): boolean => cell === other[i];
+  const about = row.filter((cell, i) => i < 2 && cell !== '' && isSame(cell, i));
+  const said = row.filter((cell, i) => !isSame(cell, i)).map((cell) => cell || '–');
+  return `${about.join(', ')}: ${said.join(', ')}`;
 }
 
 function changeOf(step: string, before: ToldTables[string], after: ToldTables[string]): Change[] {

@@ -8,6 +8,10 @@ import type { ToldValue } from './changes.ts';
 
 /** The table whose rows a place's record is told from. */
 const OF_THE_RECORD: Readonly<Record<string, string>> = { turn: 'control', held: 'control' };
+/** Numbers that hang on the day of a step; the others are the same in every step. */
+const OF_THE_DAY: ReadonlySet<string> = new Set([
+  ...['day', 'connectedKm', 'connectedDesertKm', 'pocketKm', 'secondPocketKm', 'landKm2'],
+]);
 /** Words on pictures that may ask for numbers. */
 const ON_PICTURES = ['onChart', 'onDead', 'onSheet'];
 
@@ -22,7 +26,7 @@ function textsIn(value: unknown): string[] {
 
 /** What a placeholder is told from: the row first, as a correction names it. */
 function originOf({ kind, id, parts, text }: Placeholder, step: string): string {
-  if (id === undefined) return `step:${step}:${kind}`;
+  if (id === undefined) return OF_THE_DAY.has(kind) ? `step:${step}:${kind}` : `story:${kind}`;
   const table = OF_THE_RECORD[kind] ?? numberKinds[kind]?.refersTo ?? kind;
   return `${table}:${id} words:${[kind, id, ...parts].join(':') || text}`;
 }
