@@ -16,12 +16,31 @@ interface Named {
   readonly series: PublishedSeries;
   /** One string a line. */
   readonly lines: readonly string[];
+  /** Which of the series' points, where each is named. */
+  readonly point?: number;
+}
+
+/**
+ * A line is named once. Two single figures of one publisher, years apart, are named each: beside one of another's they
+ * would be taken for it.
+ */
+function eachNamed({ series, lines }: Named): Named[] {
+  if (series.isJoined || series.points.length !== 2) return [{ series, lines }];
+  return series.points.map((point, at) => ({
+    series: { ...series, points: [point] },
+    lines: at === 0 ? lines : lines.slice(0, 1),
+    point: at,
+  }));
 }
 
 const toneOf = ({ id }: PublishedSeries): Tone => `series-${id}`;
 
 /** Places around each of a series' points, the nearest first. */
-function around({ series, lines }: Named, plot: LandPlot, size: number): LabelPlace[] {
+function around(
+  { series, lines, point: nth = 0 }: Named,
+  plot: LandPlot,
+  size: number,
+): LabelPlace[] {
   const leading = Math.round(size * 1.2);
   const tall = (lines.length - 1) * leading;
   const runs = lines.map((text, i): Run[] => [
@@ -39,6 +58,7 @@ function around({ series, lines }: Named, plot: LandPlot, size: number): LabelPl
       ['end', x - 4, under, 1],
       ['start', x + 4, under, 2],
       ['end', x - 4, over, 2],
+      ['end', x - 4, under + size * 0.6, 3],
       ['middle', x, over - 3, 2],
       ['middle', x, under + 3, 2],
       ['start', x + 20, level, 4],
@@ -47,7 +67,7 @@ function around({ series, lines }: Named, plot: LandPlot, size: number): LabelPl
       ['end', x - 34, level, 7],
     ];
     return steps.map(([anchor, atX, atY, cost]) => ({
-      text: textMark(`${plot.id}-${series.id}-words`, runs, {
+      text: textMark(`${plot.id}-${series.id}-words${nth > 0 ? `-${nth + 1}` : ''}`, runs, {
         x: atX,
         y: atY,
         anchor,
@@ -119,10 +139,12 @@ export function seriesLabels(
           : [],
     ),
   ];
-  const wishes: LabelWish[] = named.map((one, i) => ({
-    places: around(one, plot, size),
-    worth: named.length - i + 1,
-  }));
+  const wishes: LabelWish[] = named.flatMap((one, i) =>
+    eachNamed(one).map((each) => ({
+      places: around(each, plot, size),
+      worth: (each.point ?? 0) > 0 ? 0.5 : named.length - i + 1,
+    })),
+  );
   if (model !== undefined) wishes.push({ places: inArea(model, plot, area, size).slice(0, 120) });
   return labelMarks(chooseLabels([...wishes, ...others], frame, obstacles));
 }
