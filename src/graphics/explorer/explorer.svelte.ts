@@ -1,5 +1,5 @@
 import { conicPlane, type ConicPlane } from '../../model/conic.ts';
-import { dayFromNumber, dayNumber } from '../../model/day.ts';
+import { dayFromNumber, dayNumber, type Day } from '../../model/day.ts';
 import { distanceKm } from '../../model/geodesy.ts';
 import type { LonLat } from '../../model/records.ts';
 import { nearestGround, roadAccess, roadKm, type NearestGround } from '../../model/reach.ts';
@@ -17,6 +17,7 @@ import {
   type ReachGround,
 } from '../../scene/explorer/explorerData.ts';
 import { POINT, type ChosenMark } from '../../scene/explorer/marks.ts';
+import { namesakesOf } from '../../scene/explorer/names.ts';
 import { formatPoint } from '../../scene/explorer/precision.ts';
 import { roadsOf } from '../../scene/explorer/roadsOf.ts';
 import { placeSearch } from '../../scene/explorer/search.ts';
@@ -36,6 +37,9 @@ export class Explorer {
   readonly locale: Locale;
   readonly plane: ConicPlane;
   state = $state.raw<ExplorerState>() as ExplorerState;
+  /** The days that the maps show: they follow the dates as fast as the machine draws. */
+  drawnDay = $state.raw<Day>() as Day;
+  drawnVersus = $state.raw<Day>();
   misread = $state.raw<readonly Misread[]>([]);
   hasFailed = $state(false);
   story = $state.raw<StoryData>();
@@ -46,6 +50,7 @@ export class Explorer {
   readonly byId = $derived(placesById(this.data));
   readonly links = $derived(this.data ? roadsOf(this.data) : []);
   readonly search = $derived(placeSearch(this.data?.places ?? []));
+  readonly #namesakes = $derived(namesakesOf(this.data?.places ?? [], this.locale));
 
   /** The reach that is drawn: the story's until another has been loaded. */
   readonly drawnReachKm = $derived.by(() => {
@@ -58,9 +63,9 @@ export class Explorer {
   });
   readonly keeper = $derived(this.divided && dayKeeper(this.divided.ground, this.divided.edges));
   /** The last day on which anything changed: while it stays, nothing below is computed anew. */
-  readonly turn = $derived(this.keeper?.turnOf(dayNumber(this.state.day)));
+  readonly turn = $derived(this.keeper?.turnOf(dayNumber(this.drawnDay)));
   readonly versusTurn = $derived(
-    this.state.versus && this.keeper?.turnOf(dayNumber(this.state.versus)),
+    this.drawnVersus && this.keeper?.turnOf(dayNumber(this.drawnVersus)),
   );
   readonly holding = $derived(
     this.turn === undefined ? undefined : this.keeper?.holding(this.turn),
@@ -131,12 +136,15 @@ export class Explorer {
     this.locale = locale;
     this.plane = conicPlane(setup.projection);
     this.state = openingState(setup.bounds);
+    this.drawnDay = this.state.day;
   }
 
-  /** A place's name as the map prints it. */
+  /** A place's name as the map prints it, or whole where another place is printed so too. */
   nameOf(id: string): string {
     const place = this.byId.get(id);
-    return (this.locale === 'ar' ? place?.shortAr : place?.short) ?? id;
+    const isWhole = this.#namesakes.has(id);
+    if (this.locale === 'ar') return (isWhole ? place?.nameAr : place?.shortAr) ?? id;
+    return (isWhole ? place?.name : place?.short) ?? id;
   }
 
   /** Kilometres by road from the chosen place or point; undefined where no road leads there. */

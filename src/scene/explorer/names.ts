@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../scene.ts';
+import type { Locale } from '../format.ts';
 import type { ExplorerPlace } from './explorerData.ts';
 
 /** Up to which rank places are tried for a name, by how much ground the map shows. */
@@ -34,4 +35,13 @@ export function namesAt(
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, most);
   return [...first, ...shown.map(({ id }) => id)].map((place) => ({ place }));
+}
+
+/** Ids of the places whose name on the map is another's too: the two banks of a city, a town and its crossing. */
+export function namesakesOf(places: readonly ExplorerPlace[], locale: Locale): ReadonlySet<string> {
+  const printed = (place: ExplorerPlace): string => (locale === 'ar' ? place.shortAr : place.short);
+  const groups = Map.groupBy(places, printed).values();
+  return new Set(
+    [...groups].flatMap((group) => (group.length > 1 ? group.map(({ id }) => id) : [])),
+  );
 }
