@@ -12,6 +12,7 @@ import { difference } from '../../../src/scene/explorer/compare.ts';
 import { dayCsv } from '../../../src/scene/explorer/csv.ts';
 import { dayKeeper, monthsLater, nextOf } from '../../../src/scene/explorer/days.ts';
 import { faceAt } from '../../../src/scene/explorer/faceAt.ts';
+import { namesakesOf } from '../../../src/scene/explorer/names.ts';
 import { dayGeoJson } from '../../../src/scene/explorer/geoJson.ts';
 import { roadsOf } from '../../../src/scene/explorer/roadsOf.ts';
 
@@ -202,4 +203,23 @@ test('the table of a day has a row for each place and never prints a stand-in da
     expect(cells.length, row).toBeGreaterThanOrEqual(count - 1);
     if (/,(month|season),/.test(row)) expect(row).toMatch(/,\d{4}-\d{2},(month|season),/);
   }
+});
+
+describe('names in lists', () => {
+  const printed = (locale: 'en' | 'ar'): string[] => {
+    const namesakes = namesakesOf(data.places, locale);
+    const [short, whole] =
+      locale === 'ar' ? (['shortAr', 'nameAr'] as const) : (['short', 'name'] as const);
+    return data.places.map((place) => place[namesakes.has(place.id) ? whole : short]);
+  };
+
+  test.each(['en', 'ar'] as const)('no two places have the same in %s', (locale) => {
+    const names = printed(locale);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  test('are as on the map where the map has them once', () => {
+    expect(printed('en')).toContain('Baghuz');
+    expect(printed('en')).toContain('Mosul (west bank)');
+  });
 });
