@@ -35,6 +35,21 @@ function hostOf(picture: DrawnTree): HTMLElement {
   return host;
 }
 
+/** Addresses for paper: whole ones, and where a source was named before, the record that has its address. */
+function writeAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    '.masthead .name, .onward a, .to-explorer',
+  ))
+    link.setAttribute('href', link.href);
+  const first = new Map<string, string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.ledger .sources a')) {
+    const at = first.get(link.href);
+    const here = link.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? '';
+    if (at === undefined) first.set(link.href, here);
+    else link.dataset['at'] = at;
+  }
+}
+
 /**
  * Puts every step's figure on paper, also where the page has shown none: straight after loading, or from the stage.
  *
@@ -52,6 +67,7 @@ export function bindPrint(url: string): void {
       details.open = true;
       opened.push(details);
     }
+    writeAddresses();
     const pictures = picturesFrom(url);
     for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
       const picture = pictures[step.id];

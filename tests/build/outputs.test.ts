@@ -64,3 +64,11 @@ test('a file of a table has a line for each row and a field for each column', ()
     for (const row of table.rows) expect(row.length, id).toBe(table.columns.length);
   }
 });
+
+test('a chart of the dead names who published its counts, and no table of control', () => {
+  const { figures } = edition('en');
+  for (const id of ['count', 'count-later']) {
+    expect(figures[id]?.source).toContain('The Independent');
+    expect(figures[id]?.source).not.toMatch(/held/);
+  }
+});
