@@ -34,7 +34,9 @@ test.each(steps)(
     expect(
       svg.match(/<style>(@media screen and \(prefers-color-scheme:dark\)\{)?/g)?.length ?? 0,
     ).toBeLessThanOrEqual(1);
-    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
+    expect(svg.replaceAll(/ xmlns(:xlink)?="[^"]*"/g, '')).not.toMatch(/https?:/);
+    // Inkscape 1.2 draws nothing for a `use` that names its shape without the prefix: all words would be gone.
+    expect(svg).not.toMatch(/<use[^>]* href=/);
   },
 );
 

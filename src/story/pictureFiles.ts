@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { currentStory } from '../build/current.ts';
 import { plainDrawing } from '../build/plainDrawing.ts';
 import BareFigure from '../graphics/BareFigure.svelte';
+import { LINK } from '../build/drawing/outlines.ts';
 import { parseSvg, type SvgNode } from '../build/drawing/svgTree.ts';
 import type { DrawnNode } from '../scene/drawnTree.ts';
 import type { Locale } from '../scene/format.ts';
@@ -52,7 +53,16 @@ export async function printPictures(locale: Locale): Promise<Record<string, Draw
   return pictures;
 }
 
+/** In a page the elements are made one by one, without the prefixes that a file has. */
 function treeOf(node: SvgNode): DrawnNode {
   if (typeof node === 'string') return node;
-  return [node.name, node.attributes, ...node.children.map(treeOf)];
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [
+    name === LINK ? 'href' : name,
+    value,
+  ]);
+  return [
+    node.name,
+    Object.fromEntries(attributes) as Record<string, string>,
+    ...node.children.map(treeOf),
+  ];
 }

@@ -2,6 +2,9 @@ import type { Typeface } from './faces.ts';
 import type { SetPiece } from './setWords.ts';
 import type { SvgElement } from './svgTree.ts';
 
+/** How a plain drawing points at a shape of its own. Inkscape before 1.3 knows no other name, and everybody knows this one. */
+export const LINK = 'xlink:href';
+
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
 /** Letters of a picture as shapes, each drawn once and then used. */
@@ -33,7 +36,7 @@ export function outlines(): Outlines {
       const uses = glyphs.flatMap((glyph): SvgElement[] => {
         const { id, d } = shapeOf(face, weight, glyph.id);
         if (d === '') return [];
-        const attributes: Record<string, string> = { href: `#${id}` };
+        const attributes: Record<string, string> = { [LINK]: `#${id}` };
         if (glyph.x !== 0) attributes['x'] = short(glyph.x, 0);
         if (glyph.y !== 0) attributes['y'] = short(glyph.y, 0);
         return [{ name: 'use', attributes, children: [] }];

@@ -1,6 +1,6 @@
 import type { Locale } from '../../scene/format.ts';
 import type { Typeface } from './faces.ts';
-import { outlines } from './outlines.ts';
+import { LINK, outlines } from './outlines.ts';
 import { paintOf, type Paint } from './paint.ts';
 import { setWords } from './setWords.ts';
 import type { Declarations, StyleSheet, Theme } from './styleSheet.ts';
@@ -182,7 +182,9 @@ export function plainSvg(markup: string, options: PlainOptions): string {
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(element.attributes))
       if (kept.test(name) || (element === root && name === 'xmlns'))
-        attributes[name] = /^-?\d+\.\d{3,}$/.test(value) ? number(value) : value;
+        attributes[name === 'href' ? LINK : name] = /^-?\d+\.\d{3,}$/.test(value)
+          ? number(value)
+          : value;
     if (element === root) return [{ name: 'svg', attributes, children }];
     const look = painted.includes(element.name)
       ? attributesOf(
@@ -211,7 +213,12 @@ export function plainSvg(markup: string, options: PlainOptions): string {
   const defs = [...letters.shapes(), ...clips];
   return printSvg({
     ...drawn,
-    attributes: { ...drawn.attributes, role: 'img', lang: locale },
+    attributes: {
+      ...drawn.attributes,
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      role: 'img',
+      lang: locale,
+    },
     children: [
       ...drawn.children.filter(isSaying),
       ...style,
