@@ -1,5 +1,12 @@
 import { parseDay } from '../model/day.ts';
-import { formatAreaKm2, formatDay, formatKm, formatNumber, type Locale } from '../scene/format.ts';
+import {
+  formatAreaKm2,
+  formatDay,
+  formatKm,
+  formatNumber,
+  type Locale,
+  type Units,
+} from '../scene/format.ts';
 import { stepWithId } from '../scene/scene.ts';
 import { reachFile } from '../schema/charts/reach.ts';
 import type { StepNumber } from '../schema/placeholders.ts';
@@ -12,10 +19,11 @@ export function figureNumbers(
   facts: Facts,
   stepId: string,
   locale: Locale,
+  units: Units = 'km',
 ): Readonly<Record<StepNumber, () => string>> {
   const { settings } = story;
   const { day } = stepWithId(story.steps, stepId).scene;
-  const km = (value: number): string => formatKm(value, 'km', locale);
+  const km = (value: number): string => formatKm(value, units, locale);
   const count = (value: number): string => formatNumber(value, locale);
   // Asked for one by one: after the last place fell there is no distance to give.
   return {

@@ -3,7 +3,7 @@ import { figureNumbers } from './figureNumbers.ts';
 import type { Facts } from './facts.ts';
 import { namesIn } from './names.ts';
 import { readYaml, type Story } from './story.ts';
-import type { Locale } from '../scene/format.ts';
+import type { Locale, Units } from '../scene/format.ts';
 import type { FigureText } from '../scene/storyData.ts';
 import { withoutBrackets } from '../schema/placeholders.ts';
 import { figuresFile } from '../schema/story.ts';
@@ -31,13 +31,10 @@ export function figuresOf(
   const publishers = new Map(story.data.sources.map(({ id, publisher }) => [id, publisher]));
   return Object.fromEntries(
     Object.entries(readYaml(process.cwd(), path, figuresFile)).map(([id, { source, ...texts }]) => {
-      const numbers: Readonly<Record<string, (() => string) | undefined>> = figureNumbers(
-        story,
-        facts,
-        id,
-        locale,
-      );
-      const fill = (text: string): string =>
+      const numbersOf = (units: Units): Readonly<Record<string, (() => string) | undefined>> =>
+        figureNumbers(story, facts, id, locale, units);
+      const [inKm, inMiles] = [numbersOf('km'), numbersOf('miles')];
+      const fill = (text: string, numbers = inKm): string =>
         withoutBrackets(fillNumbers(text)).replace(/\{(\w+)\}/g, (_, name: string) => {
           const number = numbers[name]?.();
           if (number === undefined)
@@ -54,9 +51,15 @@ export function figuresOf(
           );
         return publisher;
       });
+      const miles = Object.fromEntries(
+        (['title', 'subtitle', 'note'] as const)
+          .map((part) => [part, fill(texts[part], inMiles)] as const)
+          .filter(([part, text]) => text !== fill(texts[part])),
+      );
       return [
         id,
         {
+          ...(Object.keys(miles).length > 0 ? { miles } : {}),
           title: fill(texts.title),
           subtitle: fill(texts.subtitle),
           note: fill(texts.note),

@@ -13,6 +13,10 @@ export function writeLengths(root: ParentNode): void {
   const locale = document.documentElement.lang as Locale;
   for (const element of root.querySelectorAll<HTMLElement>('[data-unit="km"]'))
     element.textContent = lengthWords(element, locale);
+  for (const element of root.querySelectorAll<HTMLElement>('[data-miles]')) {
+    element.dataset['km'] ??= element.textContent;
+    element.textContent = element.dataset[reader.units] ?? '';
+  }
 }
 
 /** Keeps every length of the page in the reader's units. */

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { formatKm } from './format.ts';
+import { formatKm, locales } from './format.ts';
 import { strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { bandWords, lensDomain, targetOf, type RulerData } from './rulerData.ts';
 import { placesOver } from './rulerPlaces.ts';
@@ -110,7 +110,7 @@ function measuredOver(data: RulerData, at: Scale, top: number, drawing: Drawing)
     const isTarget = place === target;
     const second = isTarget ? fill(words.ruler.centre, { distance }) : distance;
     const name: Run = {
-      text: `${place.label}, ${words.ruler.measured}`,
+      text: `${place.label}${locales[locale].comma}${words.ruler.measured}`,
       weight: isTarget ? 700 : 600,
       tone: isTarget ? 'accent' : 'ink',
     };

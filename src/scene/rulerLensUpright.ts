@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { formatKm } from './format.ts';
+import { formatKm, locales } from './format.ts';
 import { spread } from './labels.ts';
 import { centredBaseline, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import { bandWords, lensDomain, printedWords, targetOf, type RulerData } from './rulerData.ts';
@@ -70,7 +70,11 @@ export function uprightLensMarks(data: RulerData, drawing: Drawing): Mark[] {
       name: { text: quote, weight: 700 },
       under: [
         ...small(figure.where, 'ink-2', roomRight),
-        ...small(length === '' ? difference : `${length}, ${difference}`, 'ink-2', roomRight),
+        ...small(
+          length === '' ? difference : `${length}${locales[locale].comma}${difference}`,
+          'ink-2',
+          roomRight,
+        ),
       ],
     };
   });

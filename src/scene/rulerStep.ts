@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import { formatKm } from './format.ts';
+import { formatKm, locales } from './format.ts';
 import { centredBaseline, strokeMark, textMark, type Mark, type Run } from './marks.ts';
 import {
   lensDomain,
@@ -46,7 +46,7 @@ export function lensStep(
   const say = (text: string) =>
     textMark(
       `comes-to-${figure.id}`,
-      [[{ text: length === '' ? text : `${length}, ${text}`, weight: 600 }]],
+      [[{ text: length === '' ? text : `${length}${locales[locale].comma}${text}`, weight: 600 }]],
       { x: begin, y: y - 9, size: SIZE },
     );
   const long = say(differenceLong);

@@ -13,6 +13,8 @@ export interface FigureText {
   /** Whose figures these are. */
   readonly source: string;
   readonly alt: string;
+  /** What of it reads otherwise in miles. */
+  readonly miles?: Readonly<Partial<Record<'title' | 'subtitle' | 'note', string>>>;
 }
 
 /** What the stage needs before anything is loaded: the states, and where they are on the screen. */

@@ -85,12 +85,13 @@ function drawn(
   ];
 }
 
-/** A name that fits its column: what follows a comma goes first, then the last words. */
+/** A name that fits its column: what follows a comma goes first, then the last words. It ends on no joining word. */
 function shortened(name: string, room: number, size: number): string {
   const isTooWide = (text: string): boolean =>
     textMark('', [[{ text }]], { x: 0, y: 0, size }).box.x1 > room;
   let text = isTooWide(name) ? (name.split(/[,،(]/)[0] ?? name).trim() : name;
-  while (isTooWide(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '));
+  while (isTooWide(text) && text.includes(' '))
+    text = text.slice(0, text.lastIndexOf(' ')).replace(/ \p{Ll}{1,3}$/u, '');
   return text;
 }
 

@@ -6,8 +6,8 @@ import { fill } from '../scene/words.ts';
 import { formatDay, formatKm, type Locale } from '../scene/format.ts';
 import { stillProps } from './stillProps.ts';
 
-/** The share image of a step as a drawing: the same scene and marks as on the stage, in light. */
-export async function shareSvg(id: string, locale: Locale): Promise<string> {
+/** The share image of a step in the markup of the page: the same scene and marks as on the stage. */
+export function shareMarkup(id: string, locale: Locale): string {
   const { still, figure, direction } = stillProps(id, locale);
   const { scene } = still.step;
   const { words } = still;
@@ -38,5 +38,10 @@ export async function shareSvg(id: string, locale: Locale): Promise<string> {
       },
     },
   });
-  return plainDrawing(body, locale, 'light');
+  return body.replace(/<!--[^]*?-->/g, '');
+}
+
+/** The share image of a step as a drawing, in light. */
+export async function shareSvg(id: string, locale: Locale): Promise<string> {
+  return plainDrawing(shareMarkup(id, locale), locale, 'light');
 }

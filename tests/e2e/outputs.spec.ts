@@ -19,13 +19,18 @@ test.afterAll(() => {
   server.close();
 });
 
-test('two figures on a page of another origin take the height they need, before and after a resize', async ({
+test('three figures on a page of another origin take the height they need, before and after a resize', async ({
   page,
 }) => {
+  // Typefaces that come late make lines longer or shorter: the height is told again.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue().catch(() => undefined);
+  });
   await page.goto(foreign);
   for (const width of [380, 900]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const id of ['first', 'second']) {
+    for (const id of ['first', 'second', 'third']) {
       const frame = page.locator(`#${id}`);
       await frame.scrollIntoViewIfNeeded();
       const inside = page.frameLocator(`#${id}`).locator('html');
@@ -35,10 +40,36 @@ test('two figures on a page of another origin take the height they need, before 
           return Math.abs((outer?.height ?? 0) - (inner?.height ?? -9));
         })
         .toBeLessThan(2);
+      await expect
+        .poll(() => inside.evaluate(() => document.fonts.status), { message: id })
+        .toBe('loaded');
+      if (id === 'third') continue;
       const shown = page.frameLocator(`#${id}`).locator('.figure:visible');
       await expect(shown.first()).toHaveClass(width < 560 ? /narrow/ : /wide/);
     }
   }
+});
+
+test('the map of a day in a foreign page shows the day and the place of its address, in the language asked for', async ({
+  page,
+}) => {
+  await page.goto(foreign);
+  await page.locator('#third').scrollIntoViewIfNeeded();
+  const inside = page.frameLocator('#third');
+  await expect(inside.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(inside.locator('.explorer')).toContainText('تدمر');
+  await expect(inside.locator('.explorer')).toContainText('آب');
+  await expect(inside.locator('.credit a')).toHaveAttribute('href', /\/ar\/#explore$/);
+});
+
+test('an embed is in the language that its address asks for, and keeps its look', async ({
+  page,
+}) => {
+  await page.goto('embed/taken/?lang=ar&theme=dark');
+  await page.waitForURL(/\/ar\/embed\/taken\/\?theme=dark$/);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('embed/taken/?lang=fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 test('an embed takes its theme from its address, and a message of another kind moves nothing', async ({

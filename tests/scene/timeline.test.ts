@@ -9,9 +9,11 @@ import { laneBars, windowOf } from '../../src/scene/laneBars.ts';
 import { laneMap } from '../../src/scene/laneMap.ts';
 import { laneRecord, laneSummary } from '../../src/scene/laneRecord.ts';
 import type { Lane } from '../../src/scene/timelineData.ts';
+import { timelineMarks } from '../../src/scene/timeline.ts';
 import { timelineLayout } from '../../src/scene/timelineLayout.ts';
 import { desktop, phone } from '../fixtures/drawing.ts';
 import { words } from '../fixtures/words.ts';
+import { wordsOf } from './textMarks.ts';
 
 const story = loadStory();
 const facts = laneFactsOf(story);
@@ -63,6 +65,13 @@ describe('the lanes', () => {
     );
     expect(all.rows).toHaveLength(data.lanes.length);
     expect(all.height).toBeGreaterThan(18 * data.lanes.length);
+  });
+
+  test('have no name that breaks off at a joining word', () => {
+    for (const width of [360, 390, 420])
+      for (const mark of timelineMarks(data, { form: '', sort: 'loss' }, { ...phone, width }))
+        if (mark.kind === 'text' && mark.id.startsWith('name-'))
+          expect(wordsOf(mark)).not.toMatch(/ (and|of|the)$/);
   });
 
   test('keep a readable height on a phone', () => {

@@ -84,7 +84,9 @@ export function printSvg(node: SvgNode): string {
   return `<${node.name}${attributes}>${node.children.map(printSvg).join('')}</${node.name}>`;
 }
 
-/** The words inside of an element. */
+/** The words inside of an element; a part that has a place of its own is a line. */
 export function textOf(node: SvgNode): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+  if (typeof node === 'string') return node;
+  const words = node.children.map(textOf).join('');
+  return node.name === 'tspan' && node.attributes['y'] !== undefined ? ` ${words}` : words;
 }

@@ -1,14 +1,16 @@
 import { chartOf } from '../chartData.ts';
+import { targetOf } from '../rulerData.ts';
 import { columnsOf } from './columns.ts';
 import { EMPTY, kmCell, textCell, type Table } from './table.ts';
 import type { TableInput } from './tableInput.ts';
 
-/** Measured places and printed figures, each with its length. */
+/** Measured places and printed figures, each with its length, and how far a printed one passes the place it speaks of. */
 export function rulerTable({ charts, words, locale }: TableInput): Table {
   const ruler = chartOf(charts, 'ruler');
   const { kinds } = words.table;
+  const target = targetOf(ruler);
   return {
-    columns: columnsOf(words.table, ['kind', 'name', 'printed', 'where', 'km']),
+    columns: columnsOf(words.table, ['kind', 'name', 'printed', 'where', 'km', 'longer_km']),
     rows: [
       ...ruler.measured.map(({ label, km }) => [
         textCell(kinds.measured),
@@ -16,6 +18,7 @@ export function rulerTable({ charts, words, locale }: TableInput): Table {
         EMPTY,
         EMPTY,
         kmCell(km, locale),
+        EMPTY,
       ]),
       ...[ruler.band.fromKm, ruler.band.toKm].map((km) => [
         textCell(kinds.band),
@@ -23,6 +26,7 @@ export function rulerTable({ charts, words, locale }: TableInput): Table {
         EMPTY,
         EMPTY,
         kmCell(km, locale),
+        EMPTY,
       ]),
       ...ruler.printed.map(({ quote, where, km }) => [
         textCell(kinds.printed),
@@ -30,6 +34,7 @@ export function rulerTable({ charts, words, locale }: TableInput): Table {
         textCell(quote),
         textCell(where),
         kmCell(km, locale),
+        kmCell(km - target.km, locale),
       ]),
     ],
   };

@@ -12,6 +12,7 @@ export type ColumnWords = Readonly<
     | 'note'
     | 'printed'
     | 'where'
+    | 'longer_km'
     | 'road'
     | 'from_km'
     | 'to_km'

@@ -51,6 +51,13 @@ test('words become outlines that keep their words as a label, with a rim beneath
   expect(svg).toContain('stroke-opacity="0.5"');
 });
 
+test('the lines of a label are apart in what is said of it', async () => {
+  const svg = await plain(
+    '<text><tspan x="1" y="2">268 km</tspan><tspan x="1" y="4">to the ground</tspan></text>',
+  );
+  expect(svg).toContain('aria-label="268 km to the ground"');
+});
+
 test('a picture in the picture becomes a group that is cut at its edges', async () => {
   const svg = await plain('<svg x="1" y="2" width="6" height="4" viewBox="0 0 3 2"><rect/></svg>');
   expect(svg).toContain('<g transform="translate(1 2) scale(2)" clip-path="url(#c0)">');
