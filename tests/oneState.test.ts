@@ -257,6 +257,15 @@ describe.each(folders)('the edition %s tells one state in every form', (locale, 
   });
 });
 
+test('no Arabic label has the comma of another script', () => {
+  for (const step of steps)
+    for (const [name, labels] of Object.entries(drawingsOf(step, 'ar', 'ar/')))
+      expect(
+        labels.filter((label) => /\p{Script=Arabic}, /u.test(label)),
+        `${step}, ${name}`,
+      ).toEqual([]);
+});
+
 test('both languages draw the same numbers', () => {
   const numbersOf = (labels: readonly string[]): string[] =>
     [...new Set(labels.flatMap(numbersIn))].sort();

@@ -269,7 +269,20 @@ export function mapMarks(
     const [x, y] = ring === 'to' ? [x2, y2] : [x1, y1];
     return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
   });
-  const taken = [...furniture, ...ends];
+  const bar = scaleBar(view, narrow ? 110 : 220, units);
+  const scale = {
+    ...bar,
+    x: view.width - bar.px - (narrow ? 14 : 28),
+    y: view.height - (narrow ? 36 : 66),
+  };
+  // Its words stand over the bar, each inside of its end.
+  const scaleRoom: Rect = {
+    x0: scale.x - 8,
+    y0: scale.y - 24,
+    x1: scale.x + scale.px + 8,
+    y1: scale.y + 6,
+  };
+  const taken = [...furniture, ...ends, scaleRoom];
   const isSubjectName = ({ place }: NamedPlace): boolean => place === content.subject;
   const isVisibleName = ({ place }: { readonly place: string }): boolean => isSeen(screen(place));
   const result = placeLabels(
@@ -287,7 +300,6 @@ export function mapMarks(
     effort,
   );
 
-  const bar = scaleBar(view, narrow ? 110 : 220, units);
   const isNamed = (key: string): boolean =>
     key === content.subject || result.placed.some((label) => label.key === key);
   return {
@@ -317,11 +329,7 @@ export function mapMarks(
         isSeen([x, y]) && x > region.x && !result.placed.some((label) => overlaps(box, label.box));
       return isFree ? [{ key: `water-${i}`, name, x, y, angle }] : [];
     }),
-    scale: {
-      ...bar,
-      x: view.width - bar.px - (narrow ? 14 : 28),
-      y: view.height - (narrow ? 36 : 66),
-    },
+    scale,
     dropped: result.dropped,
   };
 }

@@ -3,7 +3,7 @@ import { addDays, dayFromNumber, type Day } from '../../model/day.ts';
 import { distanceKm } from '../../model/geodesy.ts';
 import { distanceBands, type DistanceBand, type Reading } from '../../model/series.ts';
 import type { DistanceSpan, DistanceTimeData } from '../../scene/distanceData.ts';
-import type { Locale } from '../../scene/format.ts';
+import { locales, type Locale } from '../../scene/format.ts';
 import type { distanceFile } from '../../schema/charts/distance.ts';
 import type { Facts } from '../facts.ts';
 import { mapName } from '../mapName.ts';
@@ -69,7 +69,7 @@ export function distanceOf(
       const span = line.find(({ from, to }) => from <= day && day <= to);
       return span?.km === null || span?.placeName === undefined
         ? []
-        : [{ day, km: span.km, label: `${span.placeName}, {distance}` }];
+        : [{ day, km: span.km, label: `${span.placeName}${locales[locale].comma}{distance}` }];
     }),
     alternative: {
       day: file.alternative.day,
