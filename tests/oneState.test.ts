@@ -112,7 +112,8 @@ describe.each(folders)('the edition %s tells one state in every form', (locale, 
       const alt = fact(step, 'alt');
       expect(alt, step).not.toBe('');
       expect(between(read(`${folder}figures/${step}.svg`), /<desc>([^<]*)<\/desc>/)).toBe(alt);
-      const printed = print[step]?.find((node) => Array.isArray(node) && node[0] === 'desc');
+      const printed = print[step]?.find((node) => Array.isArray(node) && node[0] === 'desc') as
+        DrawnTree | undefined;
       expect(shown(String(printed?.[2])), step).toBe(alt);
       for (const file of ['embed', 'step'])
         expect(shown(read(`${folder}${file}/${step}/index.html`)), `${file} ${step}`).toContain(

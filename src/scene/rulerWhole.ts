@@ -1,5 +1,6 @@
 import { isNarrow, type Drawing } from './drawing.ts';
 import { strokeMark, textMark, type Mark, type Run } from './marks.ts';
+import { locales } from './format.ts';
 import { bandWords, lensDomain, printedWords, targetOf, type RulerData } from './rulerData.ts';
 import { placesOver } from './rulerPlaces.ts';
 import { rulerBody } from './rulerScale.ts';
@@ -31,7 +32,7 @@ export function wholeMarks(data: RulerData, drawing: Drawing): Mark[] {
     const runs: Run[] = [{ text: quote, weight: 650 }];
     const add = (text: string, tone: 'ink-2') => runs.push({ text, tone });
     add(`\u00a0 ${figure.where}`, 'ink-2');
-    if (length !== '') add(`, ${length}`, 'ink-2');
+    if (length !== '') add(`${locales[drawing.locale].comma}${length}`, 'ink-2');
     const label = textMark(`printed-${figure.id}`, [runs], {
       x: at(data.band.fromKm) - 8,
       y: rowY - 9,
