@@ -123,8 +123,7 @@ test('a name that takes the only place of another gives way when it can stand el
 
 test('what is worth more keeps its room', () => {
   const low: typeof within = { x0: 0, y0: 42, x1: 100, y1: 58 };
-  const one = (key: string, worth: number) =>
-    wish(key, [50, 50], { sides: ['over'], worth });
+  const one = (key: string, worth: number) => wish(key, [50, 50], { sides: ['over'], worth });
   const { dropped } = placeLabels([[one('City', 4)], [one('Town', 2)]], {
     within: low,
     taken: [],
