@@ -44,9 +44,18 @@ export function toScreen({ k, dx, dy }: View, [x, y]: readonly [number, number])
   return [x * k + dx, y * k + dy];
 }
 
-/** The part of the plane that the whole picture shows, as the `viewBox` of a drawing in kilometres. */
-export function viewBoxOf({ k, dx, dy, width, height }: View): string {
-  return [-dx / k, -dy / k, width / k, height / k].map((value) => value.toFixed(2)).join(' ');
+/**
+ * The part of the plane that a rectangle of the picture shows, as the `viewBox` of a drawing in kilometres that lies there.
+ *
+ * @param at the rectangle, px of the picture; the whole picture unless it is given
+ */
+export function viewBoxOf(
+  { k, dx, dy, width, height }: View,
+  at: Region = { x: 0, y: 0, width, height },
+): string {
+  return [(at.x - dx) / k, (at.y - dy) / k, at.width / k, at.height / k]
+    .map((value) => value.toFixed(2))
+    .join(' ');
 }
 
 /** A box of the plane as a `viewBox`: the map before anything is measured. */

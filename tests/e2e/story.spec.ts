@@ -56,3 +56,26 @@ for (const width of [320, 390, 820, 1024, 1440]) {
     expect(over).toBeLessThanOrEqual(0);
   });
 }
+
+for (const path of ['', 'ar/'])
+  test(`nothing jumps while /${path} comes alive`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node?: Node }[];
+        })[])
+          if (entry.value > 0.002)
+            shifts.push(
+              `${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => (node instanceof Element ? node.className.toString() : node?.nodeName)).join()}`,
+            );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openStory(page, path);
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
+      [],
+    );
+  });
