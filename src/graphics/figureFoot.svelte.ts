@@ -125,6 +125,15 @@ export function bindFigureFeet(root: ParentNode): void {
     ...tableOf(link),
   }));
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.copy-link')) bindCopy(link);
+  const names = root.querySelector<HTMLElement>('.map-names');
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.to-map'))
+    link.addEventListener('click', (event) => {
+      if (!names) return;
+      event.preventDefault();
+      void import('./mapByKey.ts').then(({ exploreMap }) => {
+        exploreMap(names, link);
+      });
+    });
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)

@@ -34,6 +34,17 @@ export interface ReaderWords {
     /** From the words of a step to the controls of its picture, and back. */
     readonly controls: string;
     readonly toWords: string;
+    /** The names of a map, gone through by arrow keys. */
+    readonly map: {
+      /** From the words of a step to the names of its map. */
+      readonly link: string;
+      /** What the list is called. */
+      readonly label: string;
+      /** {name} {point} {subject}: a place, and on which side of the town of the story it lies. */
+      readonly place: string;
+      /** Eight points of the compass, clockwise from north. */
+      readonly points: readonly string[];
+    };
   };
   readonly table: TableWords;
   readonly alt: AltWords;

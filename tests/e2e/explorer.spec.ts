@@ -222,6 +222,17 @@ for (const width of [320, 390, 820, 1024, 1440]) {
   });
 }
 
+test('the map on other pages has its ground at every width', async ({ page }) => {
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('embed/explore/');
+    await page.locator('.explorer[data-ready]').waitFor();
+    const box = await page.locator('.explore-embed .pane svg.ground').first().boundingBox();
+    expect(box?.width ?? 0, `${width} px`).toBeGreaterThan(width * 0.6);
+    expect(box?.height ?? 0, `${width} px`).toBeGreaterThan(250);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

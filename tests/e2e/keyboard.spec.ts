@@ -28,12 +28,19 @@ const focused = (
     };
   });
 
-for (const { chapter, ids } of chapters) {
-  test(`Tab alone goes through "${chapter}": each stop is seen, in order, beside its picture`, async ({
+/** Every chapter in both languages; on a phone one in Arabic stands for all. */
+const ways = ['', 'ar/'].flatMap((edition) => chapters.map((each) => ({ edition, ...each })));
+
+for (const { edition, chapter, ids } of ways) {
+  test(`Tab alone goes through "${chapter}" at /${edition}: each stop is seen, in order, beside its picture`, async ({
     page,
-  }) => {
+  }, { project }) => {
+    test.skip(
+      edition !== '' && project.name === 'phone' && chapter !== 'distance',
+      'one chapter stands for all',
+    );
     const first = ids[0] ?? '';
-    await openStory(page, `#${first}`);
+    await openStory(page, `${edition}#${first}`);
     await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', first);
     await page.waitForTimeout(1000);
     const faults: string[] = [];
