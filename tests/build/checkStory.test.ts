@@ -254,7 +254,7 @@ describe('charts, words and settings', () => {
     change(root, 'src/story/words/ar.yaml', /^ {2}toConnected:/m, '  toConected:');
     const messages = problemsIn(root).filter((line) => line.startsWith('src/story/words/ar.yaml'));
     expect(messages.join('\n')).toMatch(
-      /onMap\.toConnected: is missing; src\/story\/words\/en\.yaml has "to the nearest IS ground/,
+      /onMap\.toConnected: is missing; src\/story\/words\/en\.yaml has "to the nearest /,
     );
     expect(messages.join('\n')).toMatch(
       /onMap\.toConected: is not known in src\/story\/words\/en\.yaml\. Did you mean "onMap\.toConnected"\?/,
