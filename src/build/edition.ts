@@ -9,6 +9,7 @@ import { chartsOf } from './charts/all.ts';
 import type { Facts } from './facts.ts';
 import { recordSource } from './figureSources.ts';
 import { figuresOf } from './figures.ts';
+import { sentenceIn } from './sentenceIn.ts';
 import type { Story } from './story.ts';
 import { storyDataOf } from './storyData.ts';
 import { tableInputOf } from './tableInputs.ts';
@@ -27,9 +28,31 @@ export interface Edition {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** Groups of words that are sentences of pages and may ask for numbers of the tables, `{held:place:1}`. */
+const SENTENCES = ['header', 'ledger', 'explorer', 'share', 'embed', 'feed'] as const;
+
+/** Every text below a key, changed. */
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, mapTexts(inner, change)]),
+  ) as T;
+}
+
+function wordsOf(facts: Facts, locale: Locale): PageWords {
+  const words = loadWords(locale);
+  const sentence = sentenceIn(facts, locale);
+  const filled = SENTENCES.map((group) => [group, mapTexts(words[group], sentence)]);
+  return {
+    ...words,
+    ...(Object.fromEntries(filled) as Pick<PageWords, (typeof SENTENCES)[number]>),
+  };
+}
+
 /** Makes an edition of the story: one language. */
 export function editionOf(story: Story, facts: Facts, locale: Locale): Edition {
-  const words = loadWords(locale);
+  const words = wordsOf(facts, locale);
   const figures: Record<string, FigureText> = {};
   for (const chapter of story.settings.chapters)
     Object.assign(figures, figuresOf(story, facts, chapter, locale));

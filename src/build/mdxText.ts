@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
 import type { Problem } from './problems.ts';
 
 /** A piece of running text of an MDX file. */
@@ -25,6 +26,8 @@ export interface MdxText {
   readonly file: string;
   readonly pieces: readonly TextPiece[];
   readonly elements: readonly MdxElement[];
+  /** The texts at its head, such as the title, with their lines. */
+  readonly head: readonly { readonly key: string; readonly text: string; readonly line: number }[];
   /** Whether it could be read: only then can something be missed in it. */
   readonly isWhole: boolean;
 }
@@ -75,13 +78,26 @@ function walk(
   for (const child of node.children ?? []) walk(child, inside, pieces, elements);
 }
 
+/** What stands between the lines of dashes at the head of a text. */
+function headOf(source: string): MdxText['head'] {
+  const [, yaml] = /^---\r?\n([^]*?)\n---/.exec(source) ?? [];
+  const head: unknown = yaml === undefined ? undefined : parse(yaml);
+  if (yaml === undefined || typeof head !== 'object' || head === null) return [];
+  const lines = yaml.split('\n');
+  return Object.entries(head).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === 'string'
+      ? [{ key, text, line: lines.findIndex((line) => line.startsWith(`${key}:`)) + 2 }]
+      : [],
+  );
+}
+
 /** Reads a text of the story. Where it is no MDX, says so in the parser's words. */
 export function readMdx(
   root: string,
   file: string,
 ): { readonly text: MdxText; readonly problems: readonly Problem[] } {
   const failed = (row: number, message: string) => ({
-    text: { file, pieces: [], elements: [], isWhole: false },
+    text: { file, pieces: [], elements: [], head: [], isWhole: false },
     problems: [{ file, row, column: 'text', message }],
   });
   let source: string;
@@ -94,7 +110,7 @@ export function readMdx(
     const pieces: TextPiece[] = [];
     const elements: MdxElement[] = [];
     walk(mdxToMdast(source) as Node, [], pieces, elements);
-    return { text: { file, pieces, elements, isWhole: true }, problems: [] };
+    return { text: { file, pieces, elements, head: headOf(source), isWhole: true }, problems: [] };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const row = Number(/\b(\d+):\d+/.exec(message)?.[1] ?? 1);

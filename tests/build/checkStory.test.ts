@@ -212,6 +212,19 @@ describe('a text', () => {
     expect(first).toMatch(message);
   });
 
+  test('with a number typed at its head, or in a sentence of a page', () => {
+    const text = 'src/story/chapters/twenty-days/en.mdx';
+    const words = 'src/story/words/en.yaml';
+    change(root, text, /^title: .*$/m, 'title: Twenty-one days');
+    change(root, words, /\{held:al-qaryatayn:2\} days\. Maps/, '21 days. Maps');
+    const hint =
+      'is typed; write what it is in braces, such as {day}, {month:2017-10}, {turn:place:1} or {claim:C01} (see README, "The words of a number"), or the name that it is part of in brackets, [name].';
+    expect(problemsIn(root).map((line) => line.slice(0, line.indexOf('[name].') + 7))).toEqual([
+      `${text}:2:title: "Twenty" ${hint}`,
+      `${words}:${lineOf(words, '21 days. Maps')}:header.description: "21" ${hint}`,
+    ]);
+  });
+
   test('that is gone', () => {
     rmSync(join(root, how));
     expect(problemsIn(root)).toEqual([
@@ -254,7 +267,7 @@ describe('charts, words and settings', () => {
     change(root, 'src/story/words/ar.yaml', /^ {2}toConnected:/m, '  toConected:');
     const messages = problemsIn(root).filter((line) => line.startsWith('src/story/words/ar.yaml'));
     expect(messages.join('\n')).toMatch(
-      /onMap\.toConnected: is missing; src\/story\/words\/en\.yaml has "to the nearest /,
+      /onMap\.toConnected: is missing; src\/story\/words\/en\.yaml has "to the nearest/,
     );
     expect(messages.join('\n')).toMatch(
       /onMap\.toConected: is not known in src\/story\/words\/en\.yaml\. Did you mean "onMap\.toConnected"\?/,

@@ -14,7 +14,12 @@ export interface AskingText {
   readonly hasStep: boolean;
 }
 
-/** The words around every picture, and those of the drawn tables. */
+/** Groups of the words that are sentences of the story; in the others, numbers are units, ticks and limits of the interface. */
+const OF_THE_STORY = /^(on(Sheet|Chart|Dead)|header|ledger|explorer|share|embed|feed)\./;
+/** Words with numbers that they fill in themselves: those in braces without an id. */
+const FILLED = /^(?!on(Sheet|Dead)\.)/;
+
+/** The words around every picture, those of the drawn tables and of the pages, and what stands at the head of chapters. */
 export function askingTexts({ story }: Desk, locale: string): AskingText[] {
   const around = story.chapters.flatMap(({ editions }) =>
     editions
@@ -34,7 +39,7 @@ export function askingTexts({ story }: Desk, locale: string): AskingText[] {
     .filter((words) => words.locale === locale)
     .flatMap(({ sheet, texts }) =>
       [...texts].flatMap(([key, text]) =>
-        /^on(Sheet|Chart|Dead)\./.test(key) && typeof text === 'string'
+        OF_THE_STORY.test(key) && typeof text === 'string'
           ? [
               {
                 file: sheet.file,
@@ -47,7 +52,14 @@ export function askingTexts({ story }: Desk, locale: string): AskingText[] {
           : [],
       ),
     );
-  return [...around, ...onSheets];
+  const atHeads = story.chapters.flatMap(({ editions }) =>
+    editions
+      .filter((edition) => edition.locale === locale)
+      .flatMap(({ text: { file, head } }) =>
+        head.map(({ key, text, line }) => ({ file, row: line, column: key, text, hasStep: false })),
+      ),
+  );
+  return [...around, ...onSheets, ...atHeads];
 }
 
 const FORMS = Object.values(numberKinds)
@@ -61,7 +73,7 @@ export function noUnknownPlaceholders(desk: Desk): Problem[] {
       placeholdersIn(text).flatMap(({ kind, id, text: found }): Problem[] => {
         if (id === undefined) {
           // What the chart itself fills in is compared with the first language's words.
-          if (at.column.startsWith('onChart.')) return [];
+          if (at.file.includes('/words/') && FILLED.test(at.column)) return [];
           const known: readonly string[] = hasStep ? STEP_NUMBERS : [];
           return known.includes(kind)
             ? []
