@@ -63,6 +63,21 @@ export function stageLayout(
     direction === 'ltr'
       ? { x0: width - 64, y0: 0, x1: width, y1: 60 }
       : { x0: 0, y0: 0, x1: 64, y1: 60 };
+  /** The strip of notes at the inline end, and the scale bar over it, which never changes sides. */
+  const foot = (
+    strip: number,
+    stripHeight: number,
+    scale: number,
+    scaleHeight: number,
+    picture: { readonly width: number; readonly height: number },
+  ): Rect[] => {
+    const [x1, y1] = [picture.width, picture.height];
+    if (direction === 'ltr') return [{ x0: x1 - strip, y0: y1 - scaleHeight, x1, y1 }];
+    return [
+      { x0: 0, y0: y1 - stripHeight, x1: strip, y1 },
+      { x0: x1 - scale, y0: y1 - scaleHeight, x1, y1 },
+    ];
+  };
   const hero = between(isHero(moment.from), isHero(moment.to), share(moment.t, 0, 1));
   const isNarrow = width < WIDE_PX;
   const besideOpacity =
@@ -83,7 +98,7 @@ export function stageLayout(
       furniture:
         hero > 0.5
           ? [corner]
-          : [corner, { x0: width - 240, y0: pictureHeight - 62, x1: width, y1: pictureHeight }],
+          : [corner, ...foot(240, 30, 160, 62, { width, height: pictureHeight })],
       panel: { x: 0, y: 0, width, height: full + INSTRUMENT_NARROW_PX },
       hero,
       instrument: Math.min(1 - hero, 1 - chart),
@@ -102,10 +117,7 @@ export function stageLayout(
     isNarrow,
     picture,
     region: { x, y: 12, width: width - lane - 12, height: picture.height - 24 },
-    furniture: [
-      corner,
-      { x0: width - 470, y0: picture.height - 96, x1: width, y1: picture.height },
-    ],
+    furniture: [corner, ...foot(470, 50, 260, 96, picture)],
     panel: {
       x: direction === 'ltr' ? LANE_PX : 0,
       y: 0,

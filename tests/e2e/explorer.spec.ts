@@ -48,10 +48,10 @@ test('a place is found by keyboard alone, with its record and its distances', as
   // The story's own numbers: 268 km to T2, 67 km to the pocket.
   await expect(page.locator('.nearest .joined')).toContainText(/268\skm/);
   await expect(page.locator('.nearest .any')).toContainText(/67\skm/);
-  const rows = page.locator('.record tbody tr:not(.more)');
+  const rows = page.locator('.holders tbody tr:not(.more)');
   await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(5);
-  await expect(page.locator('.record .now').first()).toContainText(/1\s?October 2017/);
-  await expect(page.locator('.record a').first()).toHaveAttribute('href', /^https?:/);
+  await expect(page.locator('.holders .now').first()).toContainText(/1\s?October 2017/);
+  await expect(page.locator('.holders a').first()).toHaveAttribute('href', /^https?:/);
   await page.getByRole('button', { name: 'Earlier change here' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /3\s?April 2016/);
 });
@@ -172,6 +172,36 @@ test('a run of days stops when it is told to', async ({ page }) => {
   expect(await slider(page).inputValue()).toBe(stopped);
 });
 
+test('the record of a place is a table, its heads over their columns', async ({ page }) => {
+  await page.goto('explore/records/');
+  const table = page.locator('#al-qaryatayn table');
+  const lefts = (row: string) =>
+    table
+      .locator(row)
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  const [heads, cells] = [await lefts('thead tr > *'), await lefts('tbody tr:first-child > *')];
+  expect(heads).toHaveLength(3);
+  for (const [i, left] of heads.entries()) expect(left).toBeCloseTo(cells[i] ?? 0, 0);
+  const [head, body] = [
+    await table.locator('thead').boundingBox(),
+    await table.locator('tbody').boundingBox(),
+  ];
+  expect((head?.y ?? 0) + (head?.height ?? 0)).toBeLessThanOrEqual((body?.y ?? 0) + 1);
+});
+
+for (const width of [390, 820, 1440])
+  test(`on another page of ${width} px the map is there, and nothing lies on the controls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('embed/explore/?day=2017-10-01');
+    await page.locator('.explorer[data-ready]').waitFor();
+    const map = await page.locator('.maps').boundingBox();
+    const bar = await page.locator('.date-bar').boundingBox();
+    expect(map?.height).toBeGreaterThan(250);
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  });
+
 test('a date that moves no cell draws nothing anew', async ({ page }) => {
   // Nothing changed hands between these days.
   await open(page, '?day=2014-01-02');
@@ -242,6 +272,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.explorer')).toBeHidden();
     expect(await page.locator('.explore-still li a').count()).toBeGreaterThan(280);
     await page.goto('explore/records/#palmyra');
-    await expect(page.locator('#palmyra .record tbody tr:not(.more)')).toHaveCount(5);
+    await expect(page.locator('#palmyra .holders tbody tr:not(.more)')).toHaveCount(5);
   });
 });

@@ -50,7 +50,7 @@ export class Explorer {
   readonly byId = $derived(placesById(this.data));
   readonly links = $derived(this.data ? roadsOf(this.data) : []);
   readonly search = $derived(placeSearch(this.data?.places ?? []));
-  readonly #namesakes = $derived(namesakesOf(this.data?.places ?? [], this.locale));
+  readonly #namesakes = $derived.by(() => namesakesOf(this.data?.places ?? [], this.locale));
 
   /** The reach that is drawn: the story's until another has been loaded. */
   readonly drawnReachKm = $derived.by(() => {

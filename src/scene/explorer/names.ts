@@ -25,7 +25,8 @@ export function namesAt(
   isFree: (id: string) => boolean,
 ): NamedPlace[] {
   const rank = rankAt(spanKm);
-  const weight = (place: ExplorerPlace): number => place.rank - (place.kind === 'city' ? 0.5 : 0);
+  // Cities are what a reader finds the way by: they come before places that only this story knows.
+  const weight = (place: ExplorerPlace): number => place.rank - (place.kind === 'city' ? 1.5 : 0);
   const shown = places
     .filter((place) => place.rank <= rank + Number(place.kind === 'city'))
     .filter(({ kind }) => kind !== 'reference')
