@@ -227,7 +227,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const query of ['?place=palmyra', '?day=2016-01-01&versus=2017-01-01', '?at=34.6,38']) {
       await open(page, query);
-      await page.locator('.record, .difference, .nearest').first().waitFor();
+      await page.locator('.holders, .difference, .nearest').first().waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${query}: ${id}: ${nodes[0]?.html.slice(0, 160)}`),
