@@ -56,7 +56,6 @@ export function onPosition(
   // What the reader opens, or another form, moves the steps without a scroll.
   const layout = new ResizeObserver(measure);
   layout.observe(root);
-  for (const element of elements) layout.observe(element);
   measure();
   read();
   return () => {

@@ -1,12 +1,37 @@
 /** Time without a scroll after which a reader is taken to be reading, ms. */
 const CALM_MS = 250;
 
+/** What a task may take at most, ms: with less time left in a pause the next waits for another. */
+const TASK_MS = 6;
+
+/** Calls when the page has nothing to do. Safari has no idle callbacks: there a moment later has to do. */
+export function whenIdle(call: (msLeft: () => number) => void, signal: AbortSignal): void {
+  if ('requestIdleCallback' in window) {
+    const idle = requestIdleCallback(
+      (deadline) => {
+        call(() => deadline.timeRemaining());
+      },
+      { timeout: 500 },
+    );
+    signal.addEventListener('abort', () => {
+      cancelIdleCallback(idle);
+    });
+  } else {
+    const timer = setTimeout(() => {
+      call(() => TASK_MS);
+    }, 50);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  }
+}
+
 /**
  * Does one thing after the other in moments in which the reader reads and the page has nothing to do, so that it is done
  * when it is needed. What is not done by then is done then: nothing may depend on it.
  */
 export function whileIdle(tasks: readonly (() => void)[], signal: AbortSignal): void {
-  let next = 0;
+  const waiting = tasks.values();
   let scrolledAt = 0;
   addEventListener(
     'scroll',
@@ -15,20 +40,20 @@ export function whileIdle(tasks: readonly (() => void)[], signal: AbortSignal): 
     },
     { passive: true, signal },
   );
-  const wait = (ms: number): void => {
-    setTimeout(() => {
-      // Safari has no idle callbacks: there a pause between two tasks has to do.
-      if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-      else work();
-    }, ms);
-  };
-  function work(): void {
+  const work = (msLeft: () => number): void => {
     if (signal.aborted) return;
-    if (performance.now() - scrolledAt > CALM_MS) {
-      tasks[next]?.();
-      next += 1;
+    if (performance.now() - scrolledAt < CALM_MS) {
+      setTimeout(() => {
+        whenIdle(work, signal);
+      }, CALM_MS);
+      return;
     }
-    if (next < tasks.length) wait(performance.now() - scrolledAt > CALM_MS ? 0 : CALM_MS);
-  }
-  wait(0);
+    do {
+      const { value: task, done } = waiting.next();
+      if (done === true) return;
+      task();
+    } while (msLeft() > TASK_MS);
+    whenIdle(work, signal);
+  };
+  whenIdle(work, signal);
 }

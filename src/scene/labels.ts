@@ -23,9 +23,11 @@ export interface Obstacle {
   readonly cost: number;
 }
 
+/** Places for the labels so far: the last, and those before it. */
 interface State {
   readonly cost: number;
-  readonly chosen: readonly (LabelPlace | undefined)[];
+  readonly place: LabelPlace | undefined;
+  readonly before: State | undefined;
 }
 
 /** Dearer than any position: a label is left out only when none is free. */
@@ -62,29 +64,54 @@ export function chooseLabels(
 ): (LabelPlace | undefined)[] {
   const inFrame = ({ x0, y0, x1, y1 }: Box) =>
     x0 >= frame.x0 && y0 >= frame.y0 && x1 <= frame.x1 && y1 <= frame.y1;
-  let states: State[] = [{ cost: 0, chosen: [] }];
+  let states: State[] = [{ cost: 0, place: undefined, before: undefined }];
   for (const { places, worth = 1 } of labels) {
-    const priced = places
+    const options = places
       .filter(({ text }) => inFrame(text.box))
-      .map((place) => ({
-        place,
-        cost: obstacles.reduce(
-          (sum, { box, cost }) => (overlaps(place.text.box, box) ? sum + cost : sum),
-          place.cost,
-        ),
-      }))
-      .filter(({ cost }) => Number.isFinite(cost));
-    states = states
-      .flatMap(({ cost, chosen }): State[] => [
-        ...priced
-          .filter(({ place }) => !chosen.some((other) => other && clash(place, other)))
-          .map((option) => ({ cost: cost + option.cost, chosen: [...chosen, option.place] })),
-        { cost: cost + LEFT_OUT * worth, chosen: [...chosen, undefined] },
-      ])
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, BREADTH);
+      .map((place) => ({ place, cost: priceOf(place, obstacles) }))
+      .filter(({ cost }) => Number.isFinite(cost))
+      .sort((a, b) => a.cost - b.cost);
+    const best: State[] = [];
+    for (const before of states) {
+      for (const option of options) {
+        const cost = before.cost + option.cost;
+        // Options are dearer from here on.
+        if (isTooDear(best, cost)) break;
+        if (!isClashing(before, option.place)) keep(best, { cost, place: option.place, before });
+      }
+      const cost = before.cost + LEFT_OUT * worth;
+      if (!isTooDear(best, cost)) keep(best, { cost, place: undefined, before });
+    }
+    states = best;
   }
-  return [...(states[0]?.chosen ?? [])];
+  const chosen: (LabelPlace | undefined)[] = [];
+  for (let state = states[0]; state?.before; state = state.before) chosen.push(state.place);
+  return chosen.reverse();
+}
+
+function priceOf({ text, cost }: LabelPlace, obstacles: readonly Obstacle[]): number {
+  let sum = cost;
+  for (const obstacle of obstacles) if (overlaps(text.box, obstacle.box)) sum += obstacle.cost;
+  return sum;
+}
+
+function isClashing(state: State, place: LabelPlace): boolean {
+  for (let at: State | undefined = state; at; at = at.before)
+    if (at.place && clash(place, at.place)) return true;
+  return false;
+}
+
+/** Of equal costs the one that came first stays. */
+function isTooDear(best: readonly State[], cost: number): boolean {
+  return best.length >= BREADTH && cost >= (best.at(-1)?.cost ?? Infinity);
+}
+
+/** Puts a state in its place among the best, the cheapest first. */
+function keep(best: State[], state: State): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.cost ?? 0) > state.cost) at--;
+  best.splice(at, 0, state);
+  if (best.length > BREADTH) best.pop();
 }
 
 /** The marks of the labels that found a place: leaders first, so that no line is drawn over a word. */
