@@ -83,6 +83,20 @@ test('titles, notes and controls of figures follow the reader’s units', async 
   await expect(page.locator('#connected .readings')).toContainText(/268\skm/);
 });
 
+test('on a phone a map goes to the edges of the screen, and the words of a chart stand clear of them', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'narrow');
+  await page.goto('?form=article#count');
+  const sides = (id: string): Promise<number[]> =>
+    page.locator(`#${id} .unrolled img`).evaluate((img) => {
+      const { left, right } = img.getBoundingClientRect();
+      return [left, innerWidth - right].map(Math.round);
+    });
+  expect(await sides('taken')).toEqual([0, 0]);
+  expect(Math.min(...(await sides('count')))).toBeGreaterThanOrEqual(6);
+});
+
 test('the line laid over other places is told in the reader’s units', async ({ page }) => {
   await openStory(page, '?units=miles#elsewhere');
   await expect(page.locator('.elsewhere .sentence')).toContainText(/\d\smiles/);

@@ -35,6 +35,12 @@ else {
     );
   const proof = ['dist/proof/index.html', '.cache/proof/index.html'].find(existsSync);
   console.log(proof ? `\nProof sheet: ${proof}. Look at it.` : '\nNo proof sheet was built.');
+  if (proof) {
+    console.log('It says otherwise than at the last release:');
+    const compare = ['src/build/proof/compare.ts', proof.slice(0, -'/proof/index.html'.length)];
+    if (spawnSync(process.execPath, compare, { stdio: 'inherit' }).status !== 0)
+      faults.push('npm run proof cannot compare the sheet');
+  }
 }
 const corrections = spawnSync(process.execPath, ['src/build/release/release.ts'], {
   encoding: 'utf8',

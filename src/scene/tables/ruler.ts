@@ -34,7 +34,8 @@ export function rulerTable({ charts, words, locale }: TableInput): Table {
         textCell(quote),
         textCell(where),
         kmCell(km, locale),
-        kmCell(km - target.km, locale),
+        // Of the rounded lengths, as the picture says it.
+        kmCell(Math.round(km) - Math.round(target.km), locale),
       ]),
     ],
   };
