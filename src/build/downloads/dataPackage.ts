@@ -81,6 +81,9 @@ function tableSchema({ columns }: Table<unknown>, bytes: Uint8Array) {
   };
 }
 
+/** How the tables are written. Tools that are not told guess, and a semicolon between ids leads them astray. */
+const DIALECT = { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true } as const;
+
 const FORMATS: Readonly<Record<string, readonly [format: string, mediatype: string]>> = {
   csv: ['csv', 'text/csv'],
   geojson: ['geojson', 'application/geo+json'],
@@ -99,7 +102,7 @@ function resource({ name, title, bytes, table }: DownloadFile) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sumOf(bytes)}`,
-    ...(table ? { schema: tableSchema(table, bytes) } : {}),
+    ...(table ? { dialect: DIALECT, schema: tableSchema(table, bytes) } : {}),
   };
 }
 
