@@ -11,38 +11,52 @@ export interface Current {
   readonly edition: (locale: Locale) => Edition;
 }
 
-let known: (Current & { readonly stamp: string }) | undefined;
+/** Files that pages read for themselves: a save of them changes nothing that is computed here. */
+const READ_BY_PAGES = /\.(mdx|astro|ts|md)$/;
+/** Files that only the words of an edition are made of: who held what is the same after a save of them. */
+const OF_EDITIONS = /(^|[\\/])(figures\.\w+\.yaml|words[\\/].*|charts[\\/].*|checked\..*)$/;
 
-/** Names and times of everything an editor can change. */
-function stampOf(folders: readonly string[]): string {
-  return folders
+/** Names and times of the files an editor can change that the story, or its editions, are made of. */
+function stampsOf(folders: readonly string[]): {
+  readonly story: string;
+  readonly edition: string;
+} {
+  const files = folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     )
-    .map((file) => `${file}:${statSync(file).mtimeMs}`)
-    .join();
+    .filter((file) => !READ_BY_PAGES.test(file))
+    .filter((file) => statSync(file).isFile());
+  const stamp = (of: readonly string[]): string =>
+    of.map((file) => `${file}:${statSync(file).mtimeMs}`).join();
+  return { story: stamp(files.filter((file) => !OF_EDITIONS.test(file))), edition: stamp(files) };
 }
 
+let known: (Current & { readonly stamp: string }) | undefined;
+let knownStory: { readonly story: Story; readonly stamp: string } | undefined;
+
 /**
- * The story as the files have it now. Computed once, and in the preview anew when an editor has saved a file.
+ * The story as the files have it now. Computed once, and in the preview anew when an editor has saved a file: all of it
+ * after a table, a step or a setting, the words alone after a word.
  */
 export function currentStory(): Current {
   if (known && import.meta.env.PROD) return known;
-  const stamp = stampOf(['data', 'src/story']);
-  if (known?.stamp !== stamp) {
-    const story = loadStory();
-    const facts = factsOf(story);
-    const editions = new Map<Locale, Edition>();
-    known = {
-      story,
-      facts,
-      stamp,
-      edition(locale) {
-        const edition = editions.get(locale) ?? editionOf(story, facts, locale);
-        editions.set(locale, edition);
-        return edition;
-      },
-    };
-  }
+  const stamps = stampsOf(['data', 'src/story']);
+  if (known?.stamp === stamps.edition) return known;
+  if (knownStory?.stamp !== stamps.story) knownStory = { story: loadStory(), stamp: stamps.story };
+  const { story } = knownStory;
+  // What charts' files say of the record is among the facts.
+  const facts = factsOf(story);
+  const editions = new Map<Locale, Edition>();
+  known = {
+    story,
+    facts,
+    stamp: stamps.edition,
+    edition(locale) {
+      const edition = editions.get(locale) ?? editionOf(story, facts, locale);
+      editions.set(locale, edition);
+      return edition;
+    },
+  };
   return known;
 }
