@@ -8,7 +8,16 @@ export type Path = readonly SvgElement[];
 export interface Matcher {
   readonly specificity: number;
   readonly matches: (path: Path, language: string) => boolean;
+  /** Names of the attributes that it asks for, beside the class. */
+  readonly asksFor: readonly string[];
 }
+
+const attributesOf = (token: Selector): string[] =>
+  token.type === 'attribute'
+    ? [token.name]
+    : token.type === 'pseudo' && Array.isArray(token.data)
+      ? token.data.flat().flatMap(attributesOf)
+      : [];
 
 const split = new Map<string, readonly string[]>();
 
@@ -61,5 +70,6 @@ export function matchersOf(selector: string): Matcher[] {
   return parse(selector).map((tokens) => ({
     specificity: tokens.reduce((sum, token) => sum + weight(token), 0),
     matches: (path, language) => isMatching(tokens, path, language),
+    asksFor: tokens.flatMap(attributesOf).filter((name) => name !== 'class'),
   }));
 }

@@ -76,14 +76,28 @@ export function styleSheet(css: string, locale: Locale): StyleSheet {
   const sorted = rules
     .map((rule, order) => ({ ...rule, order }))
     .sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+  const asked = ['class', ...new Set(rules.flatMap(({ asksFor }) => asksFor))];
+  /** All that a selector can ask of a path: a picture has thousands of elements and a few dozen of these. */
+  const keyOf = (path: Path, theme: Theme): string =>
+    JSON.stringify([
+      theme,
+      path.map(({ name, attributes }) => [name, ...asked.map((one) => attributes[one])]),
+    ]);
+  const known = new Map<string, Declarations>();
   return {
-    declarationsFor: (path, theme) =>
-      Object.fromEntries(
-        sorted
-          .filter(({ matches }) => matches(path, locale))
-          .flatMap(({ declarations }) =>
-            Object.entries(declarations).map(([name, value]) => [name, resolved(value, theme)]),
-          ),
-      ),
+    declarationsFor: (path, theme) => {
+      const key = keyOf(path, theme);
+      const declared =
+        known.get(key) ??
+        Object.fromEntries(
+          sorted
+            .filter(({ matches }) => matches(path, locale))
+            .flatMap(({ declarations }) =>
+              Object.entries(declarations).map(([name, value]) => [name, resolved(value, theme)]),
+            ),
+        );
+      known.set(key, declared);
+      return declared;
+    },
   };
 }
