@@ -116,6 +116,23 @@ function bindCopy(link: HTMLAnchorElement): void {
 }
 
 /**
+ * Gives a step its figure for those who hear the page: while the stage is on, the picture is far from the words, and is
+ * silent. Under the words of a step then stand the figure's name and its text, unseen, and its links are a group.
+ */
+function sayFigure(foot: HTMLElement): void {
+  const figure = foot.closest('[data-step]')?.querySelector('.unrolled');
+  const title = figure?.querySelector('.figure-title')?.textContent.trim();
+  const alt = figure?.querySelector('img')?.alt;
+  if (!title || !alt) return;
+  const said = document.createElement('p');
+  said.className = 'said-figure visually-hidden';
+  said.textContent = `${title}. ${alt}`;
+  foot.before(said);
+  foot.setAttribute('role', 'group');
+  foot.setAttribute('aria-label', title);
+}
+
+/**
  * The words under a figure: its table, its address. In the form of tables every table opens as the reader comes near;
  * what a reader opened by hand stays open when the form changes.
  */
@@ -125,6 +142,7 @@ export function bindFigureFeet(root: ParentNode): void {
     ...tableOf(link),
   }));
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.copy-link')) bindCopy(link);
+  for (const foot of root.querySelectorAll<HTMLElement>('.figure-foot')) sayFigure(foot);
   const names = root.querySelector<HTMLElement>('.map-names');
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.to-map'))
     link.addEventListener('click', (event) => {

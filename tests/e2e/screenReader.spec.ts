@@ -1,0 +1,85 @@
+/* What a screen reader is given, read from the tree of accessibility. */
+import { expect, test, type Page } from '@playwright/test';
+import { chapters } from './chapters.ts';
+import { openStory, scrollTo } from './stage.ts';
+
+/** The words under figures come once the page stands. */
+async function openWhole(page: Page, edition: string): Promise<void> {
+  await openStory(page, edition);
+  await page.locator('#taken .open-table[role="button"]').waitFor();
+}
+
+for (const edition of ['', 'ar/']) {
+  test(`on the stage at /${edition} every step has its figure's name and text beside its words`, async ({
+    page,
+  }) => {
+    await openWhole(page, edition);
+    for (const { ids } of chapters) {
+      for (const id of ids) {
+        const step = page.locator(`#${id}`);
+        const title = await step.locator('.unrolled .figure-title').textContent();
+        await expect(step.getByRole('group')).toHaveAccessibleName((title ?? '').trim());
+        const said = (await step.locator('.said-figure').textContent()) ?? '';
+        expect(said.length, id).toBeGreaterThan((title ?? '').trim().length + 40);
+      }
+    }
+    expect(await page.locator('#taken').ariaSnapshot()).toContain('268');
+  });
+
+  test(`at /${edition} headings go down one level at a time, and there is one of the first`, async ({
+    page,
+  }) => {
+    await openWhole(page, edition);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((heads) => heads.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+  });
+
+  test(`names in the other script are marked at /${edition}`, async ({ page }) => {
+    await openWhole(page, edition);
+    const unmarked = await page.evaluate(() => {
+      const found: string[] = [];
+      const own = document.documentElement.lang;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const { currentNode: node } = walker;
+        const parent = node.parentElement;
+        const text = node.textContent ?? '';
+        if (!parent || parent.closest('script, style, template, .stage')) continue;
+        const lang = parent.closest('[lang]')?.getAttribute('lang') ?? own;
+        // Initials and names of standards are read letter by letter in either language.
+        const isForeign =
+          (/[\u0600-\u06ff]/.test(text) && lang !== 'ar') ||
+          (/[A-Za-z]+ [A-Za-z]{3,} [A-Za-z]/.test(text) && lang === 'ar') ||
+          (text.includes('\u2068') && lang === 'ar');
+        if (isForeign) found.push(text.trim().slice(0, 80));
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+  });
+}
+
+test('the picture is silent while the page scrolls', async ({ page }) => {
+  await openWhole(page, '');
+  await page.evaluate(() => {
+    const live = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], output';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(live);
+        if (region) document.body.dataset['said'] = region.outerHTML.slice(0, 120);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  for (const id of ['where', 'taken', 'peak', 'mosul', 'every-day', 'by-road'])
+    await scrollTo(page, id);
+  await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', 'by-road');
+  await expect(page.locator('body')).not.toHaveAttribute('data-said');
+  await expect(page.locator('.stage .map')).toHaveAttribute('aria-hidden', 'true');
+});
