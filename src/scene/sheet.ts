@@ -9,11 +9,12 @@ import { wrapText } from './textWidth.ts';
 /** Air over and under a row, px. */
 const LEAST_AIR = 3;
 const BARE_AIR = 1;
-const MOST_AIR = 16;
+const MOST_AIR = 22;
 /** Between the heads and their rule. */
 const HEAD_AIR = 6;
 
-const columnSettings = [17, 16, 15, 14, 13, 12].map((size): Setting => ({
+/** A table of two rows is set larger than one of nine. */
+const columnSettings = [20, 19, 18, 17, 16, 15, 14, 13, 12].map((size): Setting => ({
   size,
   hasColumns: true,
   isBrief: false,
@@ -21,6 +22,8 @@ const columnSettings = [17, 16, 15, 14, 13, 12].map((size): Setting => ({
 }));
 const entrySettings = (
   [
+    [17, false, false],
+    [16, false, false],
     [15, false, false],
     [14, false, false],
     [13, false, false],
@@ -76,7 +79,7 @@ export function uprightSheet(data: SheetData, drawing: Drawing, top: number): Ma
 
 /** The heads of the columns, broken into lines where they are long. */
 function headsOf(data: SheetData, setting: Setting, width: number) {
-  const size = Math.max(12, setting.size - 2);
+  const size = Math.min(15, Math.max(12, setting.size - 2));
   const columns = columnsOf(data, width);
   const lines = data.columns.map(({ head }, index) => {
     const room = columns[index]?.width ?? 0;
