@@ -48,7 +48,7 @@ test('a place is found by keyboard alone, with its record and its distances', as
   // The story's own numbers: 268 km to T2, 67 km to the pocket.
   await expect(page.locator('.nearest .joined')).toContainText(/268\skm/);
   await expect(page.locator('.nearest .any')).toContainText(/67\skm/);
-  const rows = page.locator('.holders tbody tr:not(.more)');
+  const rows = page.locator('.holders tbody tr:not(.says)');
   await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator('.holders .now').first()).toContainText(/1\s?October 2017/);
   await expect(page.locator('.holders a').first()).toHaveAttribute('href', /^https?:/);
@@ -181,6 +181,11 @@ test('the record of a place is a table, its heads over their columns', async ({ 
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
   const [heads, cells] = [await lefts('thead tr > *'), await lefts('tbody tr:first-child > *')];
   expect(heads).toHaveLength(3);
+  const [whole, note] = [
+    await table.boundingBox(),
+    await table.locator('.says td').first().boundingBox(),
+  ];
+  expect(note?.width).toBeCloseTo(whole?.width ?? 0, 0);
   for (const [i, left] of heads.entries()) expect(left).toBeCloseTo(cells[i] ?? 0, 0);
   const [head, body] = [
     await table.locator('thead').boundingBox(),
@@ -272,6 +277,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.explorer')).toBeHidden();
     expect(await page.locator('.explore-still li a').count()).toBeGreaterThan(280);
     await page.goto('explore/records/#palmyra');
-    await expect(page.locator('#palmyra .holders tbody tr:not(.more)')).toHaveCount(5);
+    await expect(page.locator('#palmyra .holders tbody tr:not(.says)')).toHaveCount(5);
   });
 });
