@@ -138,3 +138,15 @@ test('each figure has its code in a dialog, with the look that was chosen', asyn
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('the proof sheet is printed with both editions of a step on one page', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name !== 'desktop', 'paper has one size');
+  await page.goto('proof/');
+  const steps = await page.locator('.proof-step').count();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(10);
+  expect(pages).toBeLessThanOrEqual(steps + 12);
+});
