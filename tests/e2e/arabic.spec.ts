@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openStory, scrollTo, stepIds } from './stage.ts';
+import { openStory, scrollTo } from './stage.ts';
 
 test('the step that is read is the step that is shown, in Arabic too', async ({ page }) => {
   await openStory(page, 'ar/');
@@ -52,28 +51,5 @@ for (const width of [320, 390, 1440])
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over, path).toBeLessThanOrEqual(0);
-    }
-  });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing wrong in Arabic in the ${colorScheme} theme`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openStory(page, 'ar/');
-    expect((await stepIds(page)).length).toBeGreaterThan(50);
-    for (const id of ['opening', 'taken', 'held-road', 'every-day']) {
-      await scrollTo(page, id);
-      await page.waitForTimeout(900);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual(
-        [],
-      );
-    }
-    for (const path of ['ar/methods/', 'ar/explore/records/', 'ar/data/']) {
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual(
-        [],
-      );
     }
   });

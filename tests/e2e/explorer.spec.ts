@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 async function open(page: Page, query = ''): Promise<void> {
@@ -226,25 +225,6 @@ test('a date that moves no cell draws nothing anew', async ({ page }) => {
   expect(changes).toBe(0);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /3\s?January 2014/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const query of ['?place=palmyra', '?day=2016-01-01&versus=2017-01-01', '?at=34.6,38']) {
-      await open(page, query);
-      await page.locator('.holders, .difference, .nearest').first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${query}: ${id}: ${nodes[0]?.html.slice(0, 160)}`),
-      ).toEqual([]);
-    }
-    await open(page);
-    await field(page).fill('pal');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.search').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  });
-}
 
 for (const width of [320, 390, 820, 1024, 1440]) {
   test(`the explorer is no wider than a screen of ${width} px`, async ({ page }) => {

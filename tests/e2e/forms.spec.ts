@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, scrollTo, stepIds } from './stage.ts';
 
@@ -269,14 +268,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('details.settings fieldset').first()).toBeHidden();
   });
 });
-
-for (const form of ['steps', 'article', 'tables']) {
-  test(`axe finds nothing wrong in the form ${form}, with its menu open`, async ({ page }) => {
-    await page.goto(`?form=${form}#taken`);
-    await expect(page.locator('#taken')).toBeVisible();
-    await page.waitForTimeout(900);
-    await page.locator('details.settings summary').click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, scrollTo } from './stage.ts';
 
@@ -169,39 +168,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.all-sources > li').first()).toBeVisible();
   });
 });
-
-const faults = async (page: Page, within: string): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
-};
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing wrong in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    test('with a card open', async ({ page }) => {
-      test.slow();
-      await openStory(page);
-      await scrollTo(page, 'count');
-      await mark(page, 'count', 'C19').click();
-      await expect(card(page)).toBeVisible();
-      expect(await faults(page, '#card')).toEqual([]);
-      expect(await faults(page, '#count')).toEqual([]);
-    });
-
-    test('in the ledger, with a row open', async ({ page }) => {
-      test.slow();
-      await openStory(page, '#claim-C19');
-      await expect(page.locator('#claim-C19 details')).toHaveAttribute('open');
-      expect(await faults(page, '#ledger')).toEqual([]);
-    });
-
-    for (const other of ['methods/', 'numbers/']) {
-      test(`on the page ${other}`, async ({ page }) => {
-        test.slow();
-        await page.goto(other);
-        expect(await faults(page, 'main')).toEqual([]);
-      });
-    }
-  });
-}

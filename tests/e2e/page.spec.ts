@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openStory, scrollTo, stepIds } from './stage.ts';
+import { stepIds } from './stage.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -46,23 +45,6 @@ test('every marked claim leads to its row, and every claim has one', async ({ pa
     Array.from({ length: 52 }, (_, i) => `claim-C${String(i + 1).padStart(2, '0')}`),
   );
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong in the ${colorScheme} theme, on a map and on a chart`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await openStory(page);
-    for (const id of ['opening', 'taken', 'held-road', 'every-day']) {
-      await scrollTo(page, id);
-      await page.waitForTimeout(900);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id: rule, nodes }) => `${id}: ${rule}: ${nodes[0]?.html.slice(0, 120)}`),
-      ).toEqual([]);
-    }
-  });
-}
 
 test('steps stand in the order of the story, each with its own id', async ({ page }) => {
   await page.goto('');
