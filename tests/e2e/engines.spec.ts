@@ -268,7 +268,6 @@ for (const { name, start } of engines) {
       }
       await choose(engine, 'details.settings input[value="km"]', '');
       await choose(engine, 'details.settings input[name="theme"][value="system"]', '');
-      await expectShown(engine, 'taken');
     });
 
     test('the explorer goes to another day by key, and its address with it', async ({
