@@ -80,8 +80,9 @@ export function bindStepByStep(story: HTMLElement, locale: Locale): void {
 
   // The form can change at any step: it opens where the reader is.
   fromAddress();
+  const isNamed = steps.some(({ id }) => `#${id}` === location.hash);
   $effect.root(() => {
-    let before = reader.form;
+    let before = isNamed ? reader.form : undefined;
     $effect.pre(() => {
       if (reader.form === 'steps' && before !== 'steps') {
         const index = indexOf(story.querySelector('[aria-current="step"]') ?? stepAtMiddle());

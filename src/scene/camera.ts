@@ -1,19 +1,22 @@
 import type { View } from './view.ts';
 
-/** Drawn for another scale, a map is moved and scaled as it is while the scales differ by less than this. */
-const MOST_STRETCHED = 1.8;
-
 /**
  * For which view the map is drawn while it is seen in another. Drawing costs a frame, moving what is drawn costs nothing:
  * it is drawn anew where it comes to rest, and on the way only before its lines would become too thick or too thin.
  *
  * @param before the view that it is drawn for now
  * @param isAtRest the picture stands still in `view`
+ * @param most by how much the two scales may differ on the way
  */
-export function drawnFor(before: View | undefined, view: View, isAtRest: boolean): View {
+export function drawnFor(
+  before: View | undefined,
+  view: View,
+  isAtRest: boolean,
+  most: number,
+): View {
   if (!before || isAtRest || before.width !== view.width) return view;
   const stretched = view.k / before.k;
-  return stretched > MOST_STRETCHED || stretched < 1 / MOST_STRETCHED ? view : before;
+  return stretched > most || stretched < 1 / most ? view : before;
 }
 
 /** What brings a drawing made for one view into another, as a CSS transform about the top left corner. */

@@ -27,15 +27,15 @@ describe('a map that is drawn for one view and seen in another', () => {
 
   test('is drawn anew where it rests, and on the way only before its lines would be twice as thick', () => {
     const before = view(1);
-    expect(drawnFor(undefined, before, false)).toBe(before);
-    expect(drawnFor(before, view(1.5), false)).toBe(before);
-    expect(drawnFor(before, view(1.5), true)).toEqual(view(1.5));
-    expect(drawnFor(before, view(2), false)).toEqual(view(2));
-    expect(drawnFor(before, view(0.5), false)).toEqual(view(0.5));
+    expect(drawnFor(undefined, before, false, 1.8)).toBe(before);
+    expect(drawnFor(before, view(1.5), false, 1.8)).toBe(before);
+    expect(drawnFor(before, view(1.5), true, 1.8)).toEqual(view(1.5));
+    expect(drawnFor(before, view(2), false, 1.8)).toEqual(view(2));
+    expect(drawnFor(before, view(0.5), false, 1.8)).toEqual(view(0.5));
   });
 
   test('is drawn anew on a screen of another width', () => {
     const turned = { ...view(1), width: 844 };
-    expect(drawnFor(view(1), turned, false)).toBe(turned);
+    expect(drawnFor(view(1), turned, false, 1.8)).toBe(turned);
   });
 });
