@@ -40,7 +40,12 @@ const form = (name: string, ...ids: readonly string[]): State => ({
   name: `the form ${name}`,
   open: async (page, edition) => {
     await page.goto(`${edition}?form=${name}#${ids[0]}`);
-    await page.locator(`#${ids[0]} .figure-foot`).first().waitFor({ state: 'attached' });
+    const foot = page.locator(`#${ids[0]} .figure-foot`).first();
+    await foot.waitFor({ state: 'attached' });
+    // A long card goes on under the buttons of the form, until it is scrolled.
+    await foot.evaluate((element) => {
+      element.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
   },
   leaveOut: others(...ids),
 });
