@@ -30,6 +30,7 @@ test('the ledger is narrowed, its tiles are one stop, and arrows follow the dire
   await expect(rows).toHaveCount(3);
   await expect(tools.locator('output')).toContainText(/3\D+52/);
   await tools.locator('button[type="reset"]').click();
+  await expect(rows).toHaveCount(52);
   await expect(page.locator('.tile[tabindex="0"]')).toHaveCount(1);
   const [first, second] = [page.locator('.tile').first(), page.locator('.tile').nth(1)];
   await first.focus();
