@@ -6,7 +6,8 @@ import { facePieces, faceTopology, type CountryLand } from '../model/faces.ts';
 import { distanceKm } from '../model/geodesy.ts';
 import type { Claimants, Site } from '../model/ground.ts';
 import type { Face, Ground, HeldPlace } from '../model/holding.ts';
-import { planeKm, toPlane, type PlanePoint } from '../model/plane.ts';
+import { LineGrid } from '../model/lineGrid.ts';
+import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { Dataset, Place } from '../model/records.ts';
 import { roadSamples } from '../model/roadSamples.ts';
 import { roadLinks, type RoadLink } from '../model/roads.ts';
@@ -34,19 +35,8 @@ export interface World {
 
 /** A hundred metres: finer than any line of the map is known. */
 const QUANTUM_KM = 0.1;
-
-/** Kilometres from a point to a line, in the plane. */
-function kmToLine(point: PlanePoint, line: readonly PlanePoint[]): number {
-  let nearest = Infinity;
-  for (const [i, b] of line.slice(1).entries()) {
-    const a = line[i] ?? b;
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-    const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
-    const t = Math.min(1, Math.max(0, along));
-    nearest = Math.min(nearest, planeKm(point, [a[0] + dx * t, a[1] + dy * t]));
-  }
-  return nearest;
-}
+/** So near to a country's outline, an edge lies on it. */
+const ON_OUTLINE_KM = 0.2;
 
 /** Everything that claims ground: places that have a record, and points on the roads between them. */
 export function sitesOf(
@@ -101,7 +91,10 @@ export function heldPlaces(
     throw new Error(
       `settings.yaml: mainBody.river "${settings.mainBody.river}" is no line of rivers.geojson`,
     );
-  const courses = river.map(({ points }) => points.map((at) => toPlane(projection, at)));
+  const course = new LineGrid(
+    river.map(({ points }) => points.map((at) => toPlane(projection, at))),
+    settings.mainBody.withinKm,
+  );
   const rows = rowsByPlace(data.control);
   return data.places
     .filter(({ kind }) => kind !== 'reference')
@@ -115,9 +108,7 @@ export function heldPlaces(
         return [dayNumber(from.day), party] as const;
       }),
       km: distanceKm(subject.at, at),
-      isOnLifeline:
-        Math.min(...courses.map((course) => kmToLine(toPlane(projection, at), course))) <=
-        settings.mainBody.withinKm,
+      isOnLifeline: course.isWithin(toPlane(projection, at), settings.mainBody.withinKm),
     }));
 }
 
@@ -149,9 +140,8 @@ function divide(
   const outlines = land.flatMap(({ rings }) =>
     rings.map((ring) => [...ring, ring[0] ?? ([0, 0] as const)]),
   );
-  const edges = faceEdges(topology, QUANTUM_KM, (point) =>
-    outlines.some((outline) => kmToLine(point, outline) < 0.2),
-  );
+  const outline = new LineGrid(outlines, 10);
+  const edges = faceEdges(topology, QUANTUM_KM, (point) => outline.isWithin(point, ON_OUTLINE_KM));
   const touching = new Map<string, readonly [number, number]>();
   for (const { left, right } of edges) {
     if (left >= 0 && right >= 0) touching.set([left, right].sort().join(), [left, right]);

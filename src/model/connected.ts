@@ -14,7 +14,12 @@ export function components(
   for (const place of held) parent.set(place, place);
   const root = (place: string): string => {
     let at = place;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      // Half of the way is saved for whoever asks next: without it, chains of places grow as long as the map.
+      const next = parent.get(up) ?? up;
+      parent.set(at, next);
+      at = next;
+    }
     return at;
   };
   for (const [a, b] of joins) if (parent.has(a) && parent.has(b)) parent.set(root(a), root(b));

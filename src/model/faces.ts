@@ -11,7 +11,9 @@ import type {
 } from 'topojson-specification';
 import { withinCircle } from './circle.ts';
 import { claimantsKey, type Claimants, type Site } from './ground.ts';
+import { LineGrid } from './lineGrid.ts';
 import { planeKm, type PlanePoint } from './plane.ts';
+import { PointGrid } from './pointGrid.ts';
 
 /** The land of a country in the plane: one open ring an island or mainland. */
 export interface CountryLand {
@@ -80,19 +82,30 @@ function voronoiCells(
   );
 }
 
-/** The nearest that the outline of a country comes to a point, in kilometres. */
-function kmToOutline(point: PlanePoint, rings: CountryLand['rings']): number {
-  let nearest = Infinity;
-  for (const ring of rings) {
-    for (const [i, a] of ring.entries()) {
-      const b = ring[(i + 1) % ring.length] ?? a;
-      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-      const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
-      const t = Math.min(1, Math.max(0, along));
-      nearest = Math.min(nearest, planeKm(point, [a[0] + dx * t, a[1] + dy * t]));
-    }
+type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+const apart = (a: Box, b: Box): boolean => a[2] < b[0] || b[2] < a[0] || a[3] < b[1] || b[3] < a[1];
+
+/** On which sides of a box a point lies outside of it, a bit for each. */
+function sidesOf(x: number, y: number, [x0, y0, x1, y1]: Box): number {
+  return (x < x0 ? 1 : 0) | (x > x1 ? 2 : 0) | (y < y0 ? 4 : 0) | (y > y1 ? 8 : 0);
+}
+
+/**
+ * A ring that is the same within a box, and shorter: a corner goes where it lies beyond a side together with the one kept
+ * before it and the one after it. To cut a cell of some kilometres with all of a country's outline takes far longer.
+ */
+function withinBox(path: PathD, box: Box): PathD {
+  const kept: PathD = [];
+  let before = 0;
+  for (const [i, corner] of path.entries()) {
+    const sides = sidesOf(corner.x, corner.y, box);
+    const next = path[i + 1] ?? path[0] ?? corner;
+    if (i > 0 && (before & sides & sidesOf(next.x, next.y, box)) !== 0) continue;
+    kept.push(corner);
+    before = sides;
   }
-  return nearest;
+  return kept;
 }
 
 /**
@@ -122,33 +135,40 @@ export function facePieces(
     );
     const capped = (cell: readonly PlanePoint[], at: PlanePoint): PlanePoint[] =>
       Number.isFinite(reachKm) ? withinCircle(cell, at, reachKm) : [...cell];
-    const behind = places.map((place, i) => ({
-      place,
-      ring: capped(placeCells[i] ?? [], place.at),
-    }));
+    const behind = places.map(({ place, at }, i) => {
+      const ring = capped(placeCells[i] ?? [], at);
+      return { place, path: asPath(ring), box: bounds(ring, 0) };
+    });
     const land: PathsD = rings.map(asPath);
+    const outline = new LineGrid(
+      rings.map((ring) => [...ring, ...ring.slice(0, 1)]),
+      10,
+    );
 
     for (const [i, site] of own.entries()) {
-      const ring = asPath(capped(siteCells[i] ?? [], site.at));
+      const cell = capped(siteCells[i] ?? [], site.at);
+      const ring = asPath(cell);
+      const around = bounds(cell, 0);
       const parts: { place: string | undefined; paths: PathsD }[] = [];
       if (site.place !== undefined) parts.push({ place: site.place, paths: [ring] });
       else {
-        const near = behind.filter(({ place }) => planeKm(place.at, site.at) < 2 * reachKm + 1);
         const clips: PathsD = [];
-        for (const { place, ring: placeRing } of near) {
-          const clip = asPath(placeRing);
-          const shared = intersectD([ring], [clip], FillRule.NonZero, DECIMALS);
+        for (const { place, path, box: other } of behind) {
+          if (apart(around, other)) continue;
+          const shared = intersectD([ring], [path], FillRule.NonZero, DECIMALS);
           if (shared.length === 0) continue;
-          parts.push({ place: place.place, paths: shared });
-          clips.push(clip);
+          parts.push({ place, paths: shared });
+          clips.push(path);
         }
         const rest =
           clips.length > 0 ? differenceD([ring], clips, FillRule.NonZero, DECIMALS) : [ring];
         parts.push({ place: undefined, paths: rest });
       }
-      const isInland = kmToOutline(site.at, rings) > reachKm * 1.01 && Number.isFinite(reachKm);
+      const isInland = Number.isFinite(reachKm) && !outline.isWithin(site.at, reachKm * 1.01);
+      const margin = bounds(cell, 1);
+      const near = isInland ? [] : land.map((path) => withinBox(path, margin));
       for (const { place, paths } of parts) {
-        const clipped = isInland ? paths : intersectD(paths, land, FillRule.NonZero, DECIMALS);
+        const clipped = isInland ? paths : intersectD(paths, near, FillRule.NonZero, DECIMALS);
         for (const path of clipped) {
           const piece = asRing(path);
           if (ringAreaKm2(piece) < LEAST_KM2) continue;
@@ -175,36 +195,6 @@ export function faceAreas(
       },
     ];
   });
-}
-
-/** A hash grid of points: the neighbourhood of any place in a few look-ups. */
-class PointGrid {
-  readonly #size: number;
-  readonly #cells = new Map<string, PlanePoint[]>();
-
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  #key(x: number, y: number): string {
-    return `${Math.floor(x / this.#size)},${Math.floor(y / this.#size)}`;
-  }
-
-  add(point: PlanePoint): void {
-    const key = this.#key(point[0], point[1]);
-    const cell = this.#cells.get(key);
-    if (cell) cell.push(point);
-    else this.#cells.set(key, [point]);
-  }
-
-  /** Points in the box, grown by one cell to each side. */
-  *near(x0: number, y0: number, x1: number, y1: number): Generator<PlanePoint> {
-    for (let x = x0 - this.#size; x < x1 + 2 * this.#size; x += this.#size) {
-      for (let y = y0 - this.#size; y < y1 + 2 * this.#size; y += this.#size) {
-        yield* this.#cells.get(this.#key(x, y)) ?? [];
-      }
-    }
-  }
 }
 
 /** Corners that go out and straight back, or twice to the same spot, enclose nothing. */

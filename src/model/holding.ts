@@ -77,6 +77,55 @@ export function partyOn(place: DividedPlace, day: number): number {
   return place.turns.findLast(([from]) => from <= day)?.[1] ?? -1;
 }
 
+/** Who held what on a day, before anything is said of what hangs together. */
+type Held = Pick<Holding, 'partyOf' | 'faceParty' | 'faceHolder'>;
+
+/** Who held every place and every face on a day, days since 1970. */
+export function heldOn({ places, links, faces, focus }: DividedGround, day: number): Held {
+  const partyOf = new Map(places.map((place) => [place.id, partyOn(place, day)]));
+  const holder = (id: string): number => partyOf.get(id) ?? -1;
+  const faceParty = faces.map((face) => holderOfGround(face, links, holder) ?? -1);
+  const faceHolder = faces.map((face, i) => {
+    if (faceParty[i] !== focus) return undefined;
+    const road = face.links.find((link) => {
+      const ends = links[link];
+      return ends !== undefined && holder(ends.from) === holder(ends.to);
+    });
+    return road === undefined ? face.place : links[road]?.from;
+  });
+  return { partyOf, faceParty, faceHolder };
+}
+
+/**
+ * What hangs together on a day by a rule.
+ *
+ * @param open pairs of places that the rule joins over open ground, whoever holds them
+ */
+export function joined(
+  { places, links, touching, focus }: DividedGround,
+  { faceHolder, ...held }: Held,
+  rule: JoiningRule,
+  open: readonly (readonly [string, string])[],
+): Holding {
+  const joins: (readonly [string, string])[] = [];
+  if (rule.touching)
+    for (const [a, b] of touching) {
+      const [from, to] = [faceHolder[a], faceHolder[b]];
+      if (from !== undefined && to !== undefined) joins.push([from, to]);
+    }
+  if (rule.roads) for (const { from, to } of links) joins.push([from, to]);
+  const lifeline = new Set(places.filter(({ isOnLifeline }) => isOnLifeline).map(({ id }) => id));
+  const own = places.filter(({ id }) => held.partyOf.get(id) === focus).map(({ id }) => id);
+  const parts = components(own, [...joins, ...open]);
+  const connected = mainBody(parts, (id) => lifeline.has(id)) ?? new Set<string>();
+  return {
+    ...held,
+    faceHolder,
+    connected,
+    pockets: parts.filter((part) => part !== connected),
+  };
+}
+
 /**
  * The state of the whole map on a day.
  *
@@ -89,48 +138,38 @@ export function holdingOn(
   rule: JoiningRule = OWN_RULE,
   kmBetween: (a: string, b: string) => number = () => Infinity,
 ): Holding {
-  const { places, links, faces, touching, focus } = ground;
-  const partyOf = new Map(places.map((place) => [place.id, partyOn(place, day)]));
-  const holder = (id: string): number => partyOf.get(id) ?? -1;
-  const faceParty = faces.map((face) => holderOfGround(face, links, holder) ?? -1);
-  const faceHolder = faces.map((face, i) => {
-    if (faceParty[i] !== focus) return undefined;
-    const road = face.links.find((link) => {
-      const ends = links[link];
-      return ends !== undefined && holder(ends.from) === holder(ends.to);
-    });
-    return road === undefined ? face.place : links[road]?.from;
-  });
+  const held = heldOn(ground, day);
+  if (rule.openGroundKm === 0) return joined(ground, held, rule, []);
+  const own = ground.places.filter(({ id }) => held.partyOf.get(id) === ground.focus);
+  const near = pairsWithin(own, rule.openGroundKm, kmBetween);
+  return joined(
+    ground,
+    held,
+    rule,
+    near.map(({ a, b }) => [a, b]),
+  );
+}
 
-  const held = places.filter(({ id }) => partyOf.get(id) === focus).map(({ id }) => id);
-  const joins: (readonly [string, string])[] = [];
-  if (rule.touching) {
-    for (const [a, b] of touching) {
-      const [from, to] = [faceHolder[a], faceHolder[b]];
-      if (from !== undefined && to !== undefined) joins.push([from, to]);
-    }
-  }
-  if (rule.roads) for (const { from, to } of links) joins.push([from, to]);
-  if (rule.openGroundKm > 0) {
-    for (const [i, a] of held.entries()) {
-      for (const b of held.slice(i + 1))
-        if (kmBetween(a, b) <= rule.openGroundKm) joins.push([a, b]);
-    }
-  }
-  const lifeline = new Set(places.filter(({ isOnLifeline }) => isOnLifeline).map(({ id }) => id));
-  const parts = components(held, joins);
-  const connected = mainBody(parts, (id) => lifeline.has(id)) ?? new Set<string>();
-  return {
-    partyOf,
-    faceParty,
-    connected,
-    pockets: parts.filter((part) => part !== connected),
-    faceHolder,
-  };
+/** Every pair of places no farther apart than a length, with what lies between them. */
+export function pairsWithin(
+  places: readonly Pick<DividedPlace, 'id'>[],
+  mostKm: number,
+  kmBetween: (a: string, b: string) => number,
+): { readonly a: string; readonly b: string; readonly km: number }[] {
+  return places.flatMap(({ id: a }, i) =>
+    places.slice(i + 1).flatMap(({ id: b }) => {
+      const km = kmBetween(a, b);
+      return km <= mostKm ? [{ a, b, km }] : [];
+    }),
+  );
 }
 
 /** Square kilometres held by a party. */
-export function landKm2({ faceParty }: Holding, ground: Ground, party: number): number {
+export function landKm2(
+  { faceParty }: Pick<Holding, 'faceParty'>,
+  ground: Ground,
+  party: number,
+): number {
   return ground.faces.reduce(
     (sum, { areaKm2 }, i) => (faceParty[i] === party ? sum + areaKm2 : sum),
     0,
@@ -159,8 +198,15 @@ export function nearestConnected(holding: Holding, ground: Ground): Reached | un
 
 /** The nearest places of each pocket that the subject is no part of, nearest first. */
 export function nearestPockets(holding: Holding, ground: Ground): Reached[] {
-  return holding.pockets
-    .filter((pocket) => !pocket.has(ground.subject))
-    .flatMap((pocket) => nearest(ground, (id) => pocket.has(id)) ?? [])
-    .sort((a, b) => a.km - b.km);
+  const pocketOf = new Map<string, number>();
+  for (const [i, pocket] of holding.pockets.entries())
+    if (!pocket.has(ground.subject)) for (const id of pocket) pocketOf.set(id, i);
+  const found = new Map<number, Reached>();
+  for (const { id, km } of ground.places) {
+    const pocket = pocketOf.get(id);
+    if (pocket !== undefined && km < (found.get(pocket)?.km ?? Infinity))
+      found.set(pocket, { place: id, km });
+  }
+  // Of two at one distance the one of the larger pocket comes first.
+  return [...found].sort(([i, a], [j, b]) => a.km - b.km || i - j).map(([, reached]) => reached);
 }

@@ -1,9 +1,12 @@
 import {
+  heldOn,
   holdingOn,
+  joined,
   landKm2,
   nearestConnected,
   nearestPockets,
   OWN_RULE,
+  pairsWithin,
   type Ground,
   type JoiningRule,
   type Reached,
@@ -74,9 +77,18 @@ export function distanceBands(
   ground: Ground,
   kmBetween: (a: string, b: string) => number,
 ): DistanceBand[] {
+  const most = Math.max(...OTHER_RULES.map(({ openGroundKm }) => openGroundKm));
+  const near = pairsWithin(ground.places, most, kmBetween);
+  const rules = [OWN_RULE, ...OTHER_RULES].map((rule) => ({
+    rule,
+    open: near
+      .filter(({ km }) => km <= rule.openGroundKm)
+      .map(({ a, b }): readonly [string, string] => [a, b]),
+  }));
   return turningDays(ground).map((day) => {
-    const found = [OWN_RULE, ...OTHER_RULES]
-      .map((rule) => nearestConnected(holdingOn(ground, day, rule, kmBetween), ground)?.km)
+    const held = heldOn(ground, day);
+    const found = rules
+      .map(({ rule, open }) => nearestConnected(joined(ground, held, rule, open), ground)?.km)
       .filter((km) => km !== undefined);
     return {
       day,

@@ -313,6 +313,13 @@ describe('the record', () => {
 });
 
 describe('a place', () => {
+  test('with the position of another place', () => {
+    changeRow('places', 3, '34.5624,38.2840', '34.2296,37.2407');
+    expect(problems()).toEqual([
+      'data/places.csv:3:lat: "palmyra" lies exactly where "al-qaryatayn" of row 2 does: are they one place? If not, look up the position of each; ground between them cannot be divided.',
+    ]);
+  });
+
   test('with latitude and longitude swapped', () => {
     changeRow('places', 2, '34.2296,37.2407', '37.2407,34.2296');
     expect(problems()).toEqual([

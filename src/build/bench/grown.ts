@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
-/** Degrees to both sides of that way: no two at one spot. */
+/** Degrees to both sides of that way. */
 const ASIDE = 0.1;
 
 type Row = Record<string, string>;
@@ -26,7 +26,7 @@ const write = (root: string, name: string, rows: readonly Row[]): void => {
 
 /**
  * A copy of the project's data with so many times its places and rows of control. A new place lies on the way from one of
- * the table to the nearest of its country, at a point drawn by a seeded chance, and has the record of the first.
+ * the table to the nearest of its country, at a point of its own drawn by a seeded chance, and has the record of the first.
  *
  * @returns the folder; whoever asked removes it
  */
@@ -49,25 +49,32 @@ export function grownProject(times: number, seed = 20171001): string {
   );
   const rowsOf = Map.groupBy(control, ({ place }) => place);
   const [morePlaces, moreRows]: [Row[], Row[]] = [[], []];
+  const spotOf = (row: Row): string => `${Number(row['lat'])},${Number(row['lon'])}`;
+  const taken = new Set(places.map(spotOf));
   for (let n = 2; n <= times; n += 1)
     for (const place of places) {
       if (place['kind'] === 'reference') continue;
-      const share = 0.1 + 0.8 * chance();
       const other = nearest.get(place) ?? place;
-      const between = (key: string): string =>
-        (
-          Number(place[key]) +
-          share * (Number(other[key]) - Number(place[key])) +
-          (chance() - 0.5) * ASIDE
-        ).toFixed(4);
+      const onTheWay = (): { readonly lat: string; readonly lon: string } => {
+        const share = 0.1 + 0.8 * chance();
+        const between = (key: string): string =>
+          (
+            Number(place[key]) +
+            share * (Number(other[key]) - Number(place[key])) +
+            (chance() - 0.5) * ASIDE
+          ).toFixed(4);
+        return { lat: between('lat'), lon: between('lon') };
+      };
+      let spot = onTheWay();
+      while (taken.has(spotOf(spot))) spot = onTheWay();
+      taken.add(spotOf(spot));
       const id = `${place['id']}-n${n}`;
       morePlaces.push({
         ...place,
         id,
         name: `${place['name']} ${n}`,
         name_ar: `${place['name_ar']} ${n}`,
-        lat: between('lat'),
-        lon: between('lon'),
+        ...spot,
         wikidata: '',
         note: '',
       });

@@ -36,10 +36,14 @@ interface Case {
   readonly moreStepsS: number;
 }
 
-const timed = <T>(act: () => T): [T, number] => {
+/** What an act takes; said as it ends, since a hundred times the data takes minutes. */
+const timed = <T>(what: string, act: () => T): [T, number] => {
   const begun = performance.now();
   const result = act();
-  return [result, (performance.now() - begun) / 1000];
+  const seconds = (performance.now() - begun) / 1000;
+  const megabytes = process.memoryUsage().rss / 1e6;
+  console.error(`  ${what}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+  return [result, seconds];
 };
 
 /** What the tables hold, read again: made-up places stand too close to lines of the map to be taken as they are. */
@@ -65,10 +69,12 @@ function measure(times: number): Case {
   };
   const root = grownProject(times);
   try {
-    const [, checkS] = timed(() => inspect(root));
+    const [, checkS] = timed('check', () => inspect(root));
     const data = grownData(root, own);
-    const [world, divideS] = timed(() => buildWorld(data, anew, projection, land));
-    const [, recordS] = timed(() => readings(world.ground));
+    const [world, divideS] = timed('ground divided', () =>
+      buildWorld(data, anew, projection, land),
+    );
+    const [, recordS] = timed('every day', () => readings(world.ground));
     const payload = packGround(world.ground, simplifiedEdges(world.edges, 0.6), 0.25);
     const drawn = own.steps.filter(({ scene }) => scene.hasGround);
     const drawSteps = (copies: number): void => {
@@ -76,10 +82,10 @@ function measure(times: number): Case {
         for (const { scene } of drawn)
           groundPaths(world.ground, world.edges, holdingOn(world.ground, dayNumber(scene.day)));
     };
-    const [, stepsS] = timed(() => {
+    const [, stepsS] = timed('steps drawn', () => {
       drawSteps(1);
     });
-    const [, moreStepsS] = timed(() => {
+    const [, moreStepsS] = timed('ten times the steps', () => {
       drawSteps(10);
     });
     return {

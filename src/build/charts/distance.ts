@@ -13,6 +13,9 @@ import { wordsOf, type ChartWords } from './chartWords.ts';
 
 const bandsOf = rememberLast<readonly DistanceBand[]>(true);
 
+/** Places farther apart than this from north to south, 110 km, are joined by no rule: they need not be measured. */
+const FARTHEST_DEGREES = 1;
+
 /** The distance on every day, in stretches between two turns. */
 export function distanceOf(
   story: Story,
@@ -37,13 +40,10 @@ export function distanceOf(
     });
   const line = spans(({ connected }) => connected);
   const at = new Map(data.places.map(({ id, at: position }) => [id, position]));
-  const lengths = new Map<string, number>();
   const kmBetween = (a: string, b: string): number => {
-    const key = `${a} ${b}`;
     const [from, to] = [at.get(a), at.get(b)];
-    const km = lengths.get(key) ?? (from && to ? distanceKm(from, to) : Infinity);
-    lengths.set(key, km);
-    return km;
+    if (!from || !to || Math.abs(from[1] - to[1]) > FARTHEST_DEGREES) return Infinity;
+    return distanceKm(from, to);
   };
   const bands = bandsOf([world.ground.places, world.ground.links, world.ground.touching], () =>
     distanceBands(world.ground, kmBetween),

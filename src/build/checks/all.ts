@@ -27,6 +27,7 @@ import {
   noSiegeThatChangesTheHolder,
 } from './record.ts';
 import { noUnknownIdsInSettings } from './settings.ts';
+import { noTwoPlacesAtOneSpot } from './spots.ts';
 import { noFormulas, noOddSignsInNames } from './signs.ts';
 import {
   noFigureWithoutItsStep,
@@ -56,6 +57,7 @@ export const forbidden: readonly Check[] = [
   noRecordOfReferencePlaces,
   noChangeWithoutSource,
   noPlaceOutsideItsCountry,
+  noTwoPlacesAtOneSpot,
   noAliasThatSaysNothingNew,
   noRingTheWrongWayAround,
   nothingLargerThanAHemisphere,

@@ -68,22 +68,49 @@ const MIN_LETTERS = 8;
 /** Numbers set names apart that are otherwise alike: t2-station, t3-station. */
 const lettersOf = (id: string): string => id.replaceAll(/\d/g, '');
 
+/**
+ * Words that are one letter apart, by word. Two such share what is left when a letter is taken out of one or of both, so
+ * that only those are compared, and not each with each.
+ */
+function oneLetterApart(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const leftOf = (word: string): string[] => [
+    word,
+    ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
+  ];
+  const having = new Map<string, string[]>();
+  for (const word of words)
+    for (const left of new Set(leftOf(word))) {
+      const others = having.get(left);
+      if (others) others.push(word);
+      else having.set(left, [word]);
+    }
+  return new Map(
+    words.map((word) => [
+      word,
+      [...new Set(leftOf(word).flatMap((left) => having.get(left) ?? []))].filter(
+        (other) => distance(word, other) === 1,
+      ),
+    ]),
+  );
+}
+
 /** Ids of places that are one letter apart: perhaps one place entered twice. */
 export function noIdsOneLetterApart({ sheets: { places } }: Desk): Problem[] {
-  const ids = [...idRows(places)];
-  return ids.flatMap(([id, row], i) =>
-    ids
-      .slice(0, i)
-      .filter(
-        ([other]) =>
-          Math.min(id.length, other.length) >= MIN_LETTERS &&
-          distance(lettersOf(id), lettersOf(other)) === 1,
-      )
-      .map(([other, at]) => ({
+  const ids = [...idRows(places)]
+    .map(([id, row], at) => ({ id, row, at, letters: lettersOf(id) }))
+    .filter(({ id }) => id.length >= MIN_LETTERS);
+  const alike = Map.groupBy(ids, ({ letters }) => letters);
+  const near = oneLetterApart([...alike.keys()]);
+  return ids.flatMap(({ id, row, at, letters }) =>
+    (near.get(letters) ?? [])
+      .flatMap((other) => alike.get(other) ?? [])
+      .filter((other) => other.at < at)
+      .toSorted((a, b) => a.at - b.at)
+      .map((other) => ({
         file: places.file,
         row,
         column: 'id',
-        message: `"${id}" is one letter from "${other}" of row ${at}; are they the same place?`,
+        message: `"${id}" is one letter from "${other.id}" of row ${other.row}; are they the same place?`,
       })),
   );
 }
