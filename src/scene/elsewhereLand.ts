@@ -1,4 +1,4 @@
-import { geoDistance, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -44,10 +44,21 @@ function polygonsOf(world: WorldOutline): readonly WorldPolygon[] {
   return polygons;
 }
 
+const RADIANS = Math.PI / 180;
+
+/** Cosine of the angle between two places of the sphere: what d3's own measure gives, without its care for millimetres. */
+function cosineBetween([lon, lat]: LonLat, [otherLon = 0, otherLat = 0]: Position): number {
+  const [a, b] = [lat * RADIANS, otherLat * RADIANS];
+  return (
+    Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos((lon - otherLon) * RADIANS)
+  );
+}
+
 /** What may lie in the window around a place, by country: a tenth of the world is a tenth of the work. */
 function countriesNear(world: WorldOutline, centre: LonLat): GeometryCollection {
+  const least = Math.cos(NEAR_RADIANS);
   const near = polygonsOf(world).filter(({ corners }) =>
-    corners.some(([lon = 0, lat = 0]) => geoDistance([lon, lat], [...centre]) < NEAR_RADIANS),
+    corners.some((corner) => cosineBetween(centre, corner) > least),
   );
   const byCountry = Map.groupBy(near, ({ id, arcs }) => id ?? arcs);
   return {

@@ -19,26 +19,52 @@ export interface Bounds {
   readonly y1: number;
 }
 
+const isOfNumber = (sign: string): boolean =>
+  (sign >= '0' && sign <= '9') || sign === '.' || sign === '-';
+
 /** A path of absolute moves, lines and quadratic curves, each point moved by `at`. */
 export function readPath(d: string, at: (x: number, y: number) => Point): SubPath[] {
-  return d
-    .split(/(?=M)/)
-    .filter((text) => text !== '')
-    .map((text) => {
-      const parts: PathPart[] = [];
-      for (const [, sign, values = ''] of text.matchAll(/([MLQ])([^MLQZ]*)/g)) {
-        const numbers = values.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
-        const points: Point[] = [];
-        for (let i = 0; i + 1 < numbers.length; i += 2)
-          points.push(at(numbers[i] ?? 0, numbers[i + 1] ?? 0));
-        for (let i = 0; i < points.length; i += sign === 'Q' ? 2 : 1) {
-          const [point, end] = [points[i], points[i + 1]];
-          if (point) parts.push(sign === 'Q' && end ? [point, end] : [point]);
-        }
+  const paths: { start: Point; parts: PathPart[]; isClosed: boolean }[] = [];
+  let hasStart = false;
+  let stroke = '';
+  let x: number | undefined;
+  let bend: Point | undefined;
+  const add = (point: Point): void => {
+    const path = paths.at(-1);
+    if (!path) return;
+    if (!hasStart) [path.start, hasStart] = [point, true];
+    else if (stroke !== 'Q') path.parts.push([point]);
+    else if (!bend) bend = point;
+    else {
+      path.parts.push([bend, point]);
+      bend = undefined;
+    }
+  };
+  // Sign by sign: maps have megabytes of these, and patterns take several times as long.
+  for (let i = 0; i < d.length;) {
+    const sign = d.charAt(i);
+    if (isOfNumber(sign)) {
+      let end = i + 1;
+      while (end < d.length && isOfNumber(d.charAt(end)) && d.charAt(end) !== '-') end += 1;
+      const value = Number(d.slice(i, end));
+      if (x === undefined) x = value;
+      else {
+        add(at(x, value));
+        x = undefined;
       }
-      const [first, ...rest] = parts;
-      return { start: first?.[0] ?? [0, 0], parts: rest, isClosed: text.includes('Z') };
-    });
+      i = end;
+      continue;
+    }
+    if (sign === 'M') {
+      paths.push({ start: [0, 0], parts: [], isClosed: false });
+      hasStart = false;
+    }
+    const path = paths.at(-1);
+    if (sign === 'Z' && path) path.isClosed = true;
+    if ('MLQZ'.includes(sign)) [stroke, x, bend] = [sign, undefined, undefined];
+    i += 1;
+  }
+  return paths;
 }
 
 const endOf = (part: PathPart): Point => part[1] ?? part[0];

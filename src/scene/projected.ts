@@ -27,17 +27,24 @@ export function projectPath(d: string, kind: 'area' | 'line', view: View): strin
     .join('');
 }
 
-const known = new WeakMap<BasePaths, Map<string, BasePaths>>();
-
-/** The unchanging map in px of a picture that does not move; the same frame is drawn once for all languages and files. */
-export function projectBase(base: BasePaths, view: View): BasePaths {
-  const frames = known.get(base) ?? new Map<string, BasePaths>();
-  known.set(base, frames);
-  const key = JSON.stringify(view);
-  const projected = frames.get(key) ?? projectedBase(base, view);
-  frames.set(key, projected);
-  return projected;
+/** Draws each thing once for each view: the same frame serves all languages and files. */
+function oncePerView<T extends object>(draw: (of: T, view: View) => T): typeof draw {
+  const known = new WeakMap<T, Map<string, T>>();
+  return (of, view) => {
+    const views = known.get(of) ?? new Map<string, T>();
+    known.set(of, views);
+    const key = JSON.stringify(view);
+    const drawn = views.get(key) ?? draw(of, view);
+    views.set(key, drawn);
+    return drawn;
+  };
 }
+
+/** The unchanging map in px of a picture that does not move. */
+export const projectBase = oncePerView(projectedBase);
+
+/** The areas of a day in px of a picture that does not move. */
+export const projectGround = oncePerView(projectedGround);
 
 function projectedBase(base: BasePaths, view: View): BasePaths {
   const area = (d: string): string => projectPath(d, 'area', view);
@@ -56,8 +63,7 @@ function projectedBase(base: BasePaths, view: View): BasePaths {
   };
 }
 
-/** The areas of a day in px of a picture that does not move. */
-export function projectGround(ground: GroundPaths, view: View): GroundPaths {
+function projectedGround(ground: GroundPaths, view: View): GroundPaths {
   return {
     areas: ground.areas.map(({ tone, d }) => ({ tone, d: projectPath(d, 'area', view) })),
     front: projectPath(ground.front, 'line', view),

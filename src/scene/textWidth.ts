@@ -38,17 +38,33 @@ const NO_WIDTH = /[\u064b-\u065f\u0670\u0300-\u036f\u200b-\u200f\u2066-\u2069]/;
 /** Characters that look like one in the table. */
 const SAME_AS: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2011': '-', '\u202f': ' ' };
 
-function advance(character: string, boldness: number, isArabic: boolean): number {
-  if (NO_WIDTH.test(character)) return 0;
+/** Advances at the weights 400 and 700. */
+type Advances = readonly [regular: number, bold: number];
+
+function advancesOf(character: string, isArabic: boolean): Advances {
+  if (NO_WIDTH.test(character)) return [0, 0];
   const among = isArabic ? widthAmongArabic(character) : undefined;
-  if (among !== undefined) return among;
-  if (ARABIC_LETTER.test(character)) return isArabicLetter(character) ? 0 : ARABIC;
+  if (among !== undefined) return [among, among];
+  if (ARABIC_LETTER.test(character)) {
+    const width = isArabicLetter(character) ? 0 : ARABIC;
+    return [width, width];
+  }
   // An accented letter is as wide as its bare one; anything else unknown is taken for an n.
   const bare = SAME_AS[character] ?? character.normalize('NFD').charAt(0);
   const found = CHARACTERS.indexOf(bare);
   const at = found < 0 ? CHARACTERS.indexOf('n') : found;
   const regular = REGULAR[at] ?? 0;
-  return regular + boldness * ((BOLD[at] ?? regular) - regular);
+  return [regular, BOLD[at] ?? regular];
+}
+
+/** Each letter is looked up once, among Latin letters and among Arabic ones. */
+const known = [new Map<string, Advances>(), new Map<string, Advances>()] as const;
+
+function advance(character: string, boldness: number, isArabic: boolean): number {
+  const all = known[isArabic ? 1 : 0];
+  const advances = all.get(character) ?? advancesOf(character, isArabic);
+  all.set(character, advances);
+  return advances[0] + boldness * (advances[1] - advances[0]);
 }
 
 /** Width in px of a text on one line in the pictures' sans face, kerning left out: within about 2 % of the drawn one. */

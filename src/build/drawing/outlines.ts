@@ -15,6 +15,23 @@ export interface Outlines {
   readonly shapes: () => SvgElement[];
 }
 
+const drawn = new WeakMap<Typeface, Map<string, string>>();
+
+/** The outline of a letter, in whole units: hundreds of pictures are set in the same few hundred letters. */
+function glyphPath(face: Typeface, weight: number, glyph: number): string {
+  const letters = drawn.get(face) ?? new Map<string, string>();
+  drawn.set(face, letters);
+  const key = `${weight} ${glyph}`;
+  const known = letters.get(key);
+  if (known !== undefined) return known;
+  const d = face
+    .at(weight)
+    .glyphToPath(glyph)
+    .replace(/-?\d+(\.\d+)?/g, (number) => short(Number(number), 0));
+  letters.set(key, d);
+  return d;
+}
+
 /** Collects the letters of one picture. */
 export function outlines(): Outlines {
   const ids = new Map<string, { readonly id: string; readonly d: string }>();
@@ -22,11 +39,7 @@ export function outlines(): Outlines {
     const key = `${face.file} ${weight} ${glyph}`;
     let shape = ids.get(key);
     if (!shape) {
-      const d = face
-        .at(weight)
-        .glyphToPath(glyph)
-        .replace(/-?\d+(\.\d+)?/g, (number) => short(Number(number), 0));
-      shape = { id: `g${ids.size.toString(36)}`, d };
+      shape = { id: `g${ids.size.toString(36)}`, d: glyphPath(face, weight, glyph) };
       ids.set(key, shape);
     }
     return shape;
