@@ -2,7 +2,7 @@ import { dayNumber } from '../model/day.ts';
 import { rowsByPlace } from '../model/control.ts';
 import { simplifiedEdges } from '../model/edges.ts';
 import type { CountryLand } from '../model/faces.ts';
-import { holdingOn, landKm2 } from '../model/holding.ts';
+import { heldOn, landKm2 } from '../model/holding.ts';
 import { turningDays } from '../model/series.ts';
 import type {
   ExplorerPlaces,
@@ -13,6 +13,7 @@ import type {
 import type { Frame } from '../scene/scene.ts';
 import { packGround } from '../scene/packedGround.ts';
 import { atlasInPlane, countryLand } from './baseMap.ts';
+import { keptOnDisk } from './keptOnDisk.ts';
 import { mapName } from './mapName.ts';
 import { QUANTUM_KM, SHAPE_KM2 } from './storyData.ts';
 import { planeBox, type Story } from './story.ts';
@@ -116,17 +117,20 @@ function landOf(story: Story): readonly CountryLand[] {
 /** The ground divided anew for another reach: never in a reader's browser, where it takes a second or more. */
 export function reachGround(story: Story, reachKm: number): ReachGround {
   const { data, settings, projection } = story;
-  const { ground, edges } = buildWorld(
-    data,
-    { ...settings, ground: { ...settings.ground, reachKm } },
-    projection,
-    landOf(story),
-  );
-  return {
-    ground: packGround(ground, simplifiedEdges(edges, SHAPE_KM2), QUANTUM_KM),
-    land: turningDays(ground).map((day) => [
-      day,
-      Math.round(landKm2(holdingOn(ground, day), ground, ground.focus)),
-    ]),
-  };
+  const from = [data.places, data.control, data.roads, data.rivers, settings, story.map.extent];
+  return keptOnDisk(['reach', reachKm, from], () => {
+    const { ground, edges } = buildWorld(
+      data,
+      { ...settings, ground: { ...settings.ground, reachKm } },
+      projection,
+      landOf(story),
+    );
+    return {
+      ground: packGround(ground, simplifiedEdges(edges, SHAPE_KM2), QUANTUM_KM),
+      land: turningDays(ground).map((day) => [
+        day,
+        Math.round(landKm2(heldOn(ground, day), ground, ground.focus)),
+      ]),
+    };
+  });
 }

@@ -9,7 +9,7 @@ import { ALL } from '../schema/tables/territory.ts';
 import { mapFile } from '../schema/story.ts';
 import { atlasInPlane, countryLand } from './baseMap.ts';
 import { loadDataset, loadSettings } from './loadData.ts';
-import { readYaml } from './story.ts';
+import { readYaml, type Story } from './story.ts';
 import { sitesOf } from './world.ts';
 
 /** One setting of the model. */
@@ -19,13 +19,27 @@ export interface FitSetting {
   readonly withRoads: boolean;
 }
 
-/** Everything needed to try settings one after the other. */
-export function fitBench(root = process.cwd()) {
+/** What settings are tried on. */
+type Tried = Pick<Story, 'settings' | 'data' | 'projection' | 'map'>;
+
+function readTried(root: string): Tried {
   const settings = loadSettings(root);
-  const data = loadDataset(root);
-  const projection = planeProjection(settings.projection);
-  const atlas = atlasInPlane(projection, readYaml(root, 'src/story/map.yaml', mapFile).extent);
-  const land = countryLand(atlas, settings.countries);
+  return {
+    settings,
+    data: loadDataset(root),
+    projection: planeProjection(settings.projection),
+    map: readYaml(root, 'src/story/map.yaml', mapFile),
+  };
+}
+
+/**
+ * Everything needed to try settings one after the other.
+ *
+ * @param tried the story, where it has been read already
+ */
+export function fitBench(root = process.cwd(), tried = readTried(root)) {
+  const { settings, data, projection, map } = tried;
+  const land = countryLand(atlasInPlane(projection, map.extent), settings.countries);
   const links = roadLinks(
     data.roads,
     data.places.filter(({ kind }) => kind !== 'reference'),

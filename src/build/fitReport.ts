@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fit } from '../model/fit.ts';
 import { reachFile } from '../schema/charts/reach.ts';
 import { fitBench, type FitSetting } from './fit.ts';
+import { rememberLast } from './rememberLast.ts';
 import { readYaml } from './story.ts';
 
 /** A setting with how far it is from the series it was tried on. */
@@ -34,8 +34,11 @@ const READ = [
   'data/territory.csv',
   'data/roads.geojson',
   'src/story/settings.yaml',
+  'src/story/map.yaml',
   'src/story/charts/reach.yaml',
 ];
+
+const reportOf = rememberLast<FitReport>(true);
 
 function compute(root: string, ownReachKm: number): FitReport {
   const bench = fitBench(root);
@@ -55,16 +58,6 @@ function compute(root: string, ownReachKm: number): FitReport {
 
 /** The report, computed once for each state of the data: it takes seconds. */
 export function fitReport(ownReachKm: number, root = process.cwd()): FitReport {
-  const hash = createHash('sha256').update(`${ownReachKm} ${TRIED_KM.join()}`);
-  for (const file of READ) hash.update(readFileSync(join(root, file)));
-  const folder = join(root, '.cache');
-  const path = join(folder, `fit-${hash.digest('hex').slice(0, 16)}.json`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as FitReport;
-  } catch {
-    const report = compute(root, ownReachKm);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path, JSON.stringify(report));
-    return report;
-  }
+  const files = READ.map((file) => readFileSync(join(root, file), 'utf8'));
+  return reportOf(['fit', ownReachKm, TRIED_KM, files], () => compute(root, ownReachKm));
 }

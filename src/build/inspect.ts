@@ -9,8 +9,8 @@ export interface Inspection extends Report {
   readonly desk: Desk | undefined;
 }
 
-/** Reads and checks everything an editor keeps in the project of `root`. */
-export function inspect(root: string, now: Day = today()): Inspection {
+/** What is wrong with the files of `root`, without what would only be mentioned: a build prints no notices. */
+export function problemsIn(root: string, now: Day = today()): Inspection {
   const { desk, problems, notices } = readDesk(root, now);
   return {
     desk,
@@ -18,6 +18,16 @@ export function inspect(root: string, now: Day = today()): Inspection {
       ...problems,
       ...(desk ? forbidden.flatMap((check) => check(desk)) : []),
     ]),
+    notices,
+  };
+}
+
+/** Reads and checks everything an editor keeps in the project of `root`. */
+export function inspect(root: string, now: Day = today()): Inspection {
+  const { desk, problems, notices } = problemsIn(root, now);
+  return {
+    desk,
+    problems,
     notices: sortProblems([...notices, ...(desk ? mentioned.flatMap((check) => check(desk)) : [])]),
   };
 }

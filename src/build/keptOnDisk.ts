@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 
 const folder = path.resolve('.cache/kept');
 /** Code, styles and typefaces that a result may hang on, besides what it is computed from. */
@@ -42,10 +50,13 @@ export function keptOnDisk<T>(from: unknown, compute: () => T): T {
     try {
       return deserialize(readFileSync(file)) as T;
     } catch {
-      // Cut off while it was written: computed again below.
+      // Spoilt: computed again below.
     }
   const result = compute();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, serialize(result));
+  // Under another name until it is whole: somebody else may be reading.
+  const unfinished = `${file}.${process.pid}-${threadId}`;
+  writeFileSync(unfinished, serialize(result));
+  renameSync(unfinished, file);
   return result;
 }

@@ -13,6 +13,7 @@ import { landAround, type WorldOutline } from '../../scene/elsewhereLand.ts';
 import type { Locale } from '../../scene/format.ts';
 import { elsewhereFile } from '../../schema/charts/elsewhere.ts';
 import type { Facts } from '../facts.ts';
+import { keptOnDisk } from '../keptOnDisk.ts';
 import { mapName } from '../mapName.ts';
 import { readYaml, type Story } from '../story.ts';
 import { fineWorld } from '../worldOutline.ts';
@@ -51,8 +52,9 @@ export function elsewhereLand(pair: Pair, lineKm: number): ElsewhereLand {
   const centre = centreOf(pair, lineKm);
   const known = lands.get(centre.join());
   if (known) return known;
-  atlas ??= fineWorld();
-  const land = landAround(atlas, centre);
+  const land = keptOnDisk(`elsewhere ${centre.join()}`, () =>
+    landAround((atlas ??= fineWorld()), centre),
+  );
   lands.set(centre.join(), land);
   return land;
 }

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { landSteps } from '../../model/landSteps.ts';
 import { turningDays } from '../../model/series.ts';
@@ -8,44 +5,28 @@ import type { ReachData, ReachStop } from '../../scene/reachData.ts';
 import type { TerritoryData } from '../../scene/territoryData.ts';
 import type { reachFile } from '../../schema/charts/reach.ts';
 import { fitBench } from '../fit.ts';
+import { rememberLast } from '../rememberLast.ts';
 import type { Story } from '../story.ts';
 
 type File = z.output<typeof reachFile>;
 type Curves = Omit<ReachStop, 'meaning'>;
 
 const ROUND_KM2 = 200;
-const CACHE = '.cache';
 
-/** What the curves depend on: tables, settings, and the code that computes them. */
-function stamp(root: string, file: File): string {
-  const hash = createHash('sha256').update(JSON.stringify(file));
-  const files = [
-    ...['places.csv', 'control.csv', 'territory.csv', 'roads.geojson'].map(
-      (name) => `data/${name}`,
-    ),
-    'src/story/settings.yaml',
-    'src/build/fit.ts',
-    'src/build/world.ts',
-    'src/build/charts/reach.ts',
-    ...readdirSync(join(root, 'src/model')).map((name) => `src/model/${name}`),
-  ];
-  for (const name of files) hash.update(readFileSync(join(root, name)));
-  return hash.digest('hex').slice(0, 16);
+interface AllCurves {
+  readonly stops: readonly Curves[];
+  readonly rivalError: number;
 }
 
-/** The curves of every stop, from the cache while nothing they depend on has changed: they take seconds. */
-function curvesOf(
-  { world, settings }: Story,
-  file: File,
-  root = process.cwd(),
-): { stops: Curves[]; rivalError: number } {
-  const path = join(root, CACHE, `reach-${stamp(root, file)}.json`);
-  if (existsSync(path))
-    return JSON.parse(readFileSync(path, 'utf8')) as { stops: Curves[]; rivalError: number };
-  const bench = fitBench(root);
+const curvesOf = rememberLast<AllCurves>(true);
+
+/** The curves of every stop: they take a second or more. */
+function computed(story: Story, file: File): AllCurves {
+  const { world, settings } = story;
+  const bench = fitBench(process.cwd(), story);
   const [whole, part] = [bench.series(file.whole.fit), bench.series(file.part.fit)];
   const days = turningDays(world.ground);
-  const computed = {
+  return {
     rivalError: bench.rival(whole).rmse,
     stops: file.stops.map(({ reachKm, withRoads }): Curves => {
       const faces = bench.faces({ reachKm: reachKm ?? Infinity, withRoads });
@@ -73,14 +54,15 @@ function curvesOf(
       };
     }),
   };
-  mkdirSync(join(root, CACHE), { recursive: true });
-  writeFileSync(path, JSON.stringify(computed));
-  return computed;
 }
 
 /** The published totals against the model at every stop. */
 export function reachOf(story: Story, territory: TerritoryData, file: File): ReachData {
-  const { stops, rivalError } = curvesOf(story, file);
+  const { data, settings, map } = story;
+  const { stops, rivalError } = curvesOf(
+    ['curves', file, settings, map.extent, data.places, data.control, data.territory, data.roads],
+    () => computed(story, file),
+  );
   const near = (isNear: (stop: Curves) => boolean): readonly [number, number] => {
     const [first, last] = [stops.findIndex(isNear), stops.findLastIndex(isNear)];
     if (first < 0) throw new Error('src/story/charts/reach.yaml: no stop is near a series');

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { beginAhead } from '../ahead.ts';
 import { readSettings } from '../readSettings.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile, type Built } from './hostFiles.ts';
 import { inlineHashes } from './inlineHashes.ts';
@@ -21,6 +22,7 @@ export function hosting(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
+      'astro:build:start': beginAhead,
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
