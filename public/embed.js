@@ -7,7 +7,12 @@
 
   function frames() {
     return Array.prototype.filter.call(document.querySelectorAll('iframe'), function (frame) {
-      return frame.src && new URL(frame.src, location.href).origin === origin;
+      try {
+        return frame.src && new URL(frame.src, location.href).origin === origin;
+      } catch {
+        // Somebody else's frame with an address that is none.
+        return false;
+      }
     });
   }
 

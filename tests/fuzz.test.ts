@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { isFormula } from '../src/build/downloads/safeCsv.ts';
+import { csvOf } from '../src/scene/tables/table.ts';
+import { isFormula } from '../src/scene/csvField.ts';
+import { dayCsv } from '../src/scene/explorer/csv.ts';
 import Marks from '../src/graphics/Marks.svelte';
 import { parseDay } from '../src/model/day.ts';
 import { addressOf, stateFrom } from '../src/scene/explorer/address.ts';
@@ -20,6 +22,12 @@ const bounds: ExplorerBounds = {
   spanKm: [60, 1400],
 };
 const known = ['palmyra', 'al-qaryatayn'];
+
+/** What spreadsheets run: also after blanks, and in the wide signs of East Asian keyboards. */
+const formulas = [
+  ...['=1+1', '@SUM(A1)', '+cmd|calc', '-2+3+cmd', '\t=1', '\r=1'],
+  ...[' =1', '\u00a0=1', '\n@x', '＝1', '＠x', '＋cmd', '－cmd'],
+];
 
 /** Elements and attributes of a rendered text, but for what the picture itself is made of. */
 const strange = (html: string): string[] =>
@@ -127,6 +135,36 @@ test('data in a script element cannot end it', () => {
 });
 
 test('a cell that a spreadsheet would run is known as one', () => {
-  for (const cell of ['=1+1', '@SUM(A1)', '+cmd|calc', '-2+3+cmd', '\t=1', '\r=1'])
-    expect(isFormula(cell), cell).toBe(true);
+  for (const cell of formulas) expect(isFormula(cell), cell).toBe(true);
+  for (const number of ['-12.5', '+3', '0', '2017-10-01', 'a = b'])
+    expect(isFormula(number), number).toBe(false);
+});
+
+test('no file that a reader takes along begins a field with a formula', () => {
+  const table = {
+    columns: [{ key: '=x', head: '' }],
+    rows: formulas.map((value) => [{ text: '', value }]),
+  };
+  const place = { id: 'a', nameAr: '=1', country: '@x', admin1: '', lon: -1.5, lat: 2 };
+  const record = ['day', 'held', 'change', 'reported'] as const;
+  const day = parseDay('2017-10-01');
+  const csv = dayCsv(
+    day,
+    { parties: ['is'], focus: 0 } as never,
+    { partyOf: new Map([['a', 0]]), connected: new Set() } as never,
+    [{ ...place, name: '=HYPERLINK("https://x.org";"x")' } as never],
+    {
+      precisions: [record[0]],
+      holders: [record[1]],
+      hows: [record[2]],
+      confidences: [record[3]],
+      sources: [],
+      rows: { a: [[0, 0, 0, 0, 0, [], 0, '']] },
+      notes: {},
+    },
+  );
+  for (const text of [csvOf(table), csv])
+    for (const field of text.matchAll(/(?:^|,|\r\n)"?([^",\r\n]*)/g))
+      expect(isFormula(field[1] ?? ''), text).toBe(false);
+  expect(csv).toContain(',2,-1.5,');
 });

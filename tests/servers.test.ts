@@ -85,6 +85,9 @@ function ofServer(name: ServerName, program: string, isAtRoot: boolean): void {
       [of('.css'), 'text/css'],
       ['story.json', 'application/json'],
       ['figures/taken.svg', 'image/svg+xml'],
+      ['figures/taken.csv', 'text/csv; charset=utf-8'],
+      ['data/places.csv', 'text/csv; charset=utf-8'],
+      ['data/places.geojson', 'application/geo+json'],
     ] as const) {
       const answer = await ask(at, { 'accept-encoding': 'gzip' });
       expect(answer.status, at).toBe(200);
@@ -118,6 +121,9 @@ function ofServer(name: ServerName, program: string, isAtRoot: boolean): void {
     }
     const missing = await ask('_astro/none.js');
     expect(missing.status).toBe(404);
+    // While a new build is on its way, a script may be missing for a moment: nobody may remember that for a year.
+    expect(missing.headers.get('cache-control')).toBe('no-cache');
+    expect((await ask('data/none.csv')).headers.get('content-type')).toContain('text/html');
     for (const at of ['_hosts/nginx.conf', '_headers', '_redirects'])
       expect((await ask(at)).status, at).toBe(404);
   });

@@ -104,7 +104,14 @@ export function orBlank<T>(
 export function link(): z.ZodType<string, string | undefined> {
   return filled('the address of a page').transform((cell, context) => {
     const url = URL.canParse(cell) ? new URL(cell) : undefined;
-    if (url && ['http:', 'https:'].includes(url.protocol) && !/\s/.test(cell)) return cell;
+    if (url && ['http:', 'https:'].includes(url.protocol) && !/\s/.test(cell)) {
+      if (url.username === '' && url.password === '') return cell;
+      context.addIssue({
+        code: 'custom',
+        message: `"${cell}" leads to ${url.host}, not to what stands before the @; write it without`,
+      });
+      return z.NEVER;
+    }
     const meant = `https://${cell.replace(/^([a-z]*:)?\/*/i, '')}`;
     const hint =
       URL.canParse(meant) && !/\s/.test(meant) && /\.[a-z]{2}/i.test(meant)

@@ -155,6 +155,21 @@ describe('a cell', () => {
     ]);
   });
 
+  test('with an address that would run, or that leads elsewhere than it seems to', () => {
+    for (const [address, message] of [
+      ['javascript:alert(1)//www.20min.ch', 'is no link; it must begin with http:// or https://.'],
+      ['data:text/html;charset=utf-8#www.20min.ch', 'is no link; it must begin with'],
+      ['https://www.20min.ch@example.org', 'leads to example.org, not to what stands before the @'],
+    ] as const) {
+      const before = readFileSync(join(root, 'data/sources.csv'), 'utf8');
+      changeRow('sources', 2, /https?:\/\/www\.20min\.ch/, address);
+      const [problem = '', ...others] = problems();
+      expect(problem).toContain(message);
+      expect(others).toEqual([]);
+      writeFileSync(join(root, 'data/sources.csv'), before);
+    }
+  });
+
   test('with markup', () => {
     changeRow('places', 2, /,$/, ',<b>here</b>');
     expect(problems()).toEqual([
@@ -313,6 +328,13 @@ describe('the record', () => {
 });
 
 describe('a place', () => {
+  test('with a sign that turns what follows around', () => {
+    changeRow('places', 3, 'the ruins', 'the \u202eruins');
+    expect(problems()).toEqual([
+      'data/places.csv:3:note: holds U+202E, which cannot be seen and changes how what follows is read; take it out before "ruins lie about 1 km"',
+    ]);
+  });
+
   test('with the position of another place', () => {
     changeRow('places', 3, '34.5624,38.2840', '34.2296,37.2407');
     expect(problems()).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFormula, safeCsv, unsafeCsv } from '../../src/build/downloads/safeCsv.ts';
+import { safeCsv, unsafeCsv } from '../../src/build/downloads/safeCsv.ts';
+import { isFormula } from '../../src/scene/csvField.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -39,7 +39,18 @@ test('a visited edition can be read without a network, and the other one is not 
 }) => {
   await page.goto(`${server.origin}/`);
   await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  // The map of any day is one page, however many days were looked at.
+  for (const day of ['2015-06-01', '2017-08-01'])
+    await page.goto(`${server.origin}/explore/?day=${day}`);
+  const kept = await page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => url);
+  });
+  expect(kept.filter((url) => url.includes('?'))).toEqual([]);
+  expect(kept).toContain(`${server.origin}/explore/`);
   await context.setOffline(true);
+  await page.goto(`${server.origin}/explore/?day=2016-01-01`);
+  await page.locator('.explorer.is-live').waitFor();
   await page.goto(`${server.origin}/?form=scroll#taken`);
   await page.locator('.stage.is-live').waitFor();
   await expect(page.locator('.stage')).toHaveAttribute('data-shows', 'taken');

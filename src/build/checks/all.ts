@@ -17,6 +17,7 @@ import { noControlRowsOutOfOrder, noEndBeforeItsBeginning, noSourcesOutOfOrder }
 import { noUnknownElements, noUnknownNamesInTheStory } from './names.ts';
 import { noUnknownPlaceholders } from './placeholders.ts';
 import { noUnknownForm } from './forms.ts';
+import { noHiddenSigns } from './hidden.ts';
 import { noBareNumerals, noBareNumeralsAroundPictures } from './prose.ts';
 import {
   noChangeToTheSameHolder,
@@ -63,6 +64,7 @@ export const forbidden: readonly Check[] = [
   nothingLargerThanAHemisphere,
   noRoadThatMissesAPlaceByAHair,
   noOddSignsInNames,
+  noHiddenSigns,
   noMarkup,
   noStepTwice,
   noStepOutsideTheDays,

@@ -55,6 +55,12 @@ export function redirectsFile({ base }: Built, main: string): string {
   ].join('\n');
 }
 
+/** Types that servers do not all know by themselves, and then send as plain text or uncompressed. */
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+};
+
 /** For nginx, to include in a `server` block. */
 export function nginxFile({ base, inline }: Built): string {
   return [
@@ -68,15 +74,21 @@ export function nginxFile({ base, inline }: Built): string {
     'add_header Cache-Control $cache always;',
     'add_header Access-Control-Allow-Origin $anybody;',
     `add_header Content-Security-Policy "${policyOf(inline, '$frames')}" always;`,
+    ...Object.entries(TYPES).map(
+      ([end, type]) =>
+        `location ~ "^${base}.*\\.${end}$" { types {} default_type ${type}; charset_types ${type}; }`,
+    ),
     '',
   ].join('\n');
 }
 
 /** For Caddy, to import in a site's block. */
 export function caddyFile({ base, inline }: Built): string {
+  // Of what is there alone: a page that says that it is not must not be kept for a year, nor called a table.
+  const there = (name: string, path: string): string => `@${name} {\n\tpath ${path}\n\tfile\n}`;
   return [
-    `@hashed path ${base}_astro/*`,
-    `@other not path ${base}_astro/*`,
+    there('hashed', `${base}_astro/*`),
+    `@other not {\n\tpath ${base}_astro/*\n\tfile\n}`,
     `header @hashed Cache-Control "${CACHE.hashed}"`,
     `header @other Cache-Control "${CACHE.other}"`,
     `@data path ${base}data/*`,
@@ -86,6 +98,12 @@ export function caddyFile({ base, inline }: Built): string {
     `header @embed Content-Security-Policy "${policyOf(inline, FRAMES.embed)}"`,
     `header @page Content-Security-Policy "${policyOf(inline, FRAMES.page)}"`,
     ...Object.entries(HEADERS).map(([name, value]) => `header ${name} "${value}"`),
+    ...Object.entries(TYPES).flatMap(([end, type]) => [
+      there(end, `${base}*.${end}`),
+      `header @${end} Content-Type "${type}; charset=utf-8"`,
+    ]),
+    // By itself Caddy compresses no maps.
+    `encode zstd gzip {\n\tmatch header Content-Type ${TYPES['geojson'] ?? ''}*\n}`,
     '',
   ].join('\n');
 }

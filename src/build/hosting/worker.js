@@ -47,7 +47,9 @@ async function dropOld() {
 async function answer(request) {
   const cache = await caches.open(NAME);
   const path = new URL(request.url).pathname;
-  const kept = () => cache.match(request, { ignoreSearch: request.mode === 'navigate' });
+  // A page is one page whatever its address asks for: kept once, not for every view of the map that was ever shared.
+  const key = request.mode === 'navigate' ? path : request;
+  const kept = () => cache.match(key);
   if (path.startsWith(`${BASE}_astro/`)) {
     const found = await kept();
     if (found) return found;
@@ -55,7 +57,7 @@ async function answer(request) {
   try {
     const fresh = await fetch(request);
     if (fresh.ok && fresh.type === 'basic' && !fresh.redirected)
-      await cache.put(request, fresh.clone());
+      await cache.put(key, fresh.clone());
     return fresh;
   } catch (error) {
     const found = await kept();

@@ -1,10 +1,7 @@
 import { dayFromNumber, dayNumber, type Day } from '../../model/day.ts';
 import type { DividedGround, Holding } from '../../model/holding.ts';
+import { csvField } from '../csvField.ts';
 import { recordOf, type ExplorerPlace, type ExplorerRecords } from './explorerData.ts';
-
-/** A cell as RFC 4180 has it. */
-const cell = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 const COLUMNS =
   'day,place,name,name_ar,country,province,lat,lon,holder,party,connected,since,since_precision,confidence';
@@ -32,8 +29,8 @@ export function dayCsv(
         place.nameAr,
         place.country,
         place.admin1,
-        String(place.lat),
-        String(place.lon),
+        place.lat,
+        place.lon,
         row.holder,
         parties[party] ?? '',
         party === focus ? String(holding.connected.has(place.id)) : '',
@@ -42,7 +39,7 @@ export function dayCsv(
         row.precision,
         row.confidence,
       ]
-        .map(cell)
+        .map(csvField)
         .join(','),
     ];
   });

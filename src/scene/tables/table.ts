@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from '../../model/day.ts';
+import { csvField } from '../csvField.ts';
 import { formatDay, formatKm, formatNumber, type Locale } from '../format.ts';
 
 /** One cell: what a reader sees, and the raw value that a file carries. Lengths are kilometres. */
@@ -50,10 +51,11 @@ export function byDay<Row extends { readonly day: Day }>(rows: readonly Row[]): 
   return rows.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
 }
 
-/** RFC 4180: a field with a comma, a quote or a line break stands in quotes. */
+/** A value with the plain signs that other programs look for. */
 function field(value: string | number): string {
-  const text = String(value).replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvField(
+    typeof value === 'number' ? value : value.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'),
+  );
 }
 
 /** The table as a CSV file: raw values under the columns' keys. */
