@@ -57,6 +57,11 @@ test('from a disk links lead to the files of other pages and back', async () => 
   await page.goto(at('methods/index.html'));
   await page.locator('.masthead .name').click();
   await page.waitForURL(at('index.html'));
+  // The address of a step that is shared hands its reader on.
+  for (const edition of ['', 'ar/']) {
+    await page.goto(at(`${edition}step/taken/index.html`)).catch(() => undefined);
+    await page.waitForURL(`${at(`${edition}index.html`)}#taken`);
+  }
 }, 60_000);
 
 test('from a disk the map that needs a script gives way to the record of each place', async () => {

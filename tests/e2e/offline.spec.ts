@@ -29,9 +29,9 @@ const change = (file: string, by: (text: string) => string): void => {
   writeFileSync(full, by(readFileSync(full, 'utf8')));
 };
 const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
-/** Kept when the story's page is, since it is stored last. */
+/** Whether all of an edition is kept, by the address of its story. */
 const isKept = (page: Page, at: string): Promise<boolean> =>
-  page.evaluate(async (address) => (await caches.match(address)) !== undefined, at);
+  page.evaluate(async (address) => (await caches.match(`${address}whole`)) !== undefined, at);
 
 test('a visited edition can be read without a network, and the other one is not kept', async ({
   page,
@@ -57,6 +57,17 @@ test('a visited edition can be read without a network, and the other one is not 
   await page.goto(`${server.origin}/methods/`);
   await expect(page.locator('h1, h2').first()).toBeVisible();
   expect(await isKept(page, '/ar/')).toBe(false);
+});
+
+test('the other edition is kept as well once it is visited', async ({ page, context }) => {
+  await page.goto(`${server.origin}/`);
+  await expect.poll(() => isKept(page, '/'), { timeout: 30_000 }).toBe(true);
+  // The worker sees this visit, and has the page before it is asked to keep the rest.
+  await page.goto(`${server.origin}/ar/`);
+  await expect.poll(() => isKept(page, '/ar/'), { timeout: 30_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.goto(`${server.origin}/ar/sources/`);
+  await expect(page.locator('h1, h2').first()).toBeVisible();
 });
 
 test('after a new build the kept edition is the new one, and nothing is left of the old', async ({

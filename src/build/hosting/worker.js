@@ -16,14 +16,17 @@ const isOurs = ({ method, url }) => {
   );
 };
 
+/** Stands in the cache where all of an edition does. Its page alone may be there because somebody has just opened it. */
+const wholeOf = (edition) => `${BASE}${edition}whole`;
+
 async function keep(edition) {
   const files = EDITIONS[edition];
   if (!files) return;
   const cache = await caches.open(NAME);
-  if (await cache.match(BASE + edition)) return;
-  // The page itself comes last: where it is, all is.
+  if (await cache.match(wholeOf(edition))) return;
   await cache.addAll(files.slice(1).map((file) => new Request(BASE + file, { cache: 'no-cache' })));
   await cache.add(new Request(BASE + files[0], { cache: 'no-cache' }));
+  await cache.put(wholeOf(edition), new Response());
 }
 
 /** Editions that earlier builds kept for this reader. */
