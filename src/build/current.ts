@@ -16,6 +16,9 @@ const READ_BY_PAGES = /\.(mdx|astro|ts|md)$/;
 /** Files that only the words of an edition are made of: who held what is the same after a save of them. */
 const OF_EDITIONS = /(^|[\\/])(figures\.\w+\.yaml|words[\\/].*|charts[\\/].*|checked\..*)$/;
 
+/** A page asks hundreds of times while it is made. Whoever saves a file sees the page later than this. */
+const LOOK_AGAIN_MS = 50;
+
 /** Names and times of the files an editor can change that the story, or its editions, are made of. */
 function stampsOf(folders: readonly string[]): {
   readonly story: string;
@@ -32,6 +35,16 @@ function stampsOf(folders: readonly string[]): {
   return { story: stamp(files.filter((file) => !OF_EDITIONS.test(file))), edition: stamp(files) };
 }
 
+let looked: { readonly at: number; readonly stamps: ReturnType<typeof stampsOf> } | undefined;
+
+/** The stamps of the files, looked at a moment ago at the longest. */
+function currentStamps(): ReturnType<typeof stampsOf> {
+  const now = performance.now();
+  if (!looked || now - looked.at > LOOK_AGAIN_MS)
+    looked = { at: now, stamps: stampsOf(['data', 'src/story']) };
+  return looked.stamps;
+}
+
 let known: (Current & { readonly stamp: string }) | undefined;
 let knownStory: { readonly story: Story; readonly stamp: string } | undefined;
 
@@ -41,7 +54,7 @@ let knownStory: { readonly story: Story; readonly stamp: string } | undefined;
  */
 export function currentStory(): Current {
   if (known && import.meta.env.PROD) return known;
-  const stamps = stampsOf(['data', 'src/story']);
+  const stamps = currentStamps();
   if (known?.stamp === stamps.edition) return known;
   if (knownStory?.stamp !== stamps.story) knownStory = { story: loadStory(), stamp: stamps.story };
   const { story } = knownStory;

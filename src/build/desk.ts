@@ -6,6 +6,7 @@ import { lineFiles } from '../schema/lines.ts';
 import type { Table } from '../schema/table.ts';
 import { tablesFor, type Tables } from '../schema/tables/all.ts';
 import type { Problem, Report } from './problems.ts';
+import { readOnce } from './readOnce.ts';
 import { readLines, type LineSheet } from './readLines.ts';
 import { readSettings, type ReadSettings } from './readSettings.ts';
 import { readTable, type Sheet } from './readTable.ts';
@@ -37,6 +38,15 @@ export function today(): Day {
   return parseDay(new Date().toISOString().slice(0, 10));
 }
 
+let lastTables: { readonly by: readonly [Settings, Day]; readonly tables: Tables } | undefined;
+
+/** The tables' columns: the same as long as the settings are, so that what was read with them can be kept. */
+function tablesOf(settings: Settings, now: Day): Tables {
+  if (lastTables?.by[0] !== settings || lastTables.by[1] !== now)
+    lastTables = { by: [settings, now], tables: tablesFor(settings, now) };
+  return lastTables.tables;
+}
+
 /** Reads all files of the project in `root`. */
 export function readDesk(root: string, now: Day = today()): ReadDesk {
   const problems: Problem[] = [];
@@ -57,7 +67,7 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     const missing = problems.length;
     const bytes = bytesOf(file);
     if (problems.length > missing) return { file, table, rows: [], isWhole: false };
-    const read = readTable(file, bytes, table);
+    const read = readOnce(join(root, file), bytes, table, () => readTable(file, bytes, table));
     problems.push(...read.problems);
     notices.push(...read.notices);
     return read.sheet;
@@ -67,12 +77,13 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     const missing = problems.length;
     const bytes = bytesOf(file);
     if (problems.length > missing) return { file, rows: [], isWhole: false };
-    const read = readLines(file, bytes, lineFiles[name]);
+    const kind = lineFiles[name];
+    const read = readOnce(join(root, file), bytes, kind, () => readLines(file, bytes, kind));
     problems.push(...read.problems);
     return read.sheet;
   };
 
-  const tables = tablesFor(settings, now);
+  const tables = tablesOf(settings, now);
   const sheets: Sheets = {
     places: tableOf(tables.places),
     aliases: tableOf(tables.aliases),

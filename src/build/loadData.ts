@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/records.ts';
 import type { Settings } from '../model/settings.ts';
-import { problemsIn } from './inspect.ts';
+import { findProblems } from './inspect.ts';
 import { countOf, formatProblem, type Problem } from './problems.ts';
 import { readSettings } from './readSettings.ts';
 import type { Sheet } from './readTable.ts';
@@ -25,7 +25,7 @@ function recordsOf<Row>({ rows }: Sheet<Row>): Row[] {
 
 /** Everything that editors keep, checked. @throws Error with every problem in it, as `npm run check:data` prints them */
 export function loadDataset(root: string): Dataset {
-  const { desk, problems } = problemsIn(root);
+  const { desk, problems } = findProblems(root);
   if (!desk || problems.length > 0) return refuse('the data', problems);
   const { sheets, lines } = desk;
   return {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
+import { decodeText } from './decodeText.ts';
 import type { Problem } from './problems.ts';
+import { readOnce } from './readOnce.ts';
 
 /** A piece of running text of an MDX file. */
 export interface TextPiece {
@@ -91,21 +93,33 @@ function headOf(source: string): MdxText['head'] {
   );
 }
 
-/** Reads a text of the story. Where it is no MDX, says so in the parser's words. */
-export function readMdx(
-  root: string,
-  file: string,
-): { readonly text: MdxText; readonly problems: readonly Problem[] } {
-  const failed = (row: number, message: string) => ({
+interface ReadMdx {
+  readonly text: MdxText;
+  readonly problems: readonly Problem[];
+}
+
+function failed(file: string, row: number, message: string): ReadMdx {
+  return {
     text: { file, pieces: [], elements: [], head: [], isWhole: false },
     problems: [{ file, row, column: 'text', message }],
-  });
-  let source: string;
+  };
+}
+
+/** Reads a text of the story. Where it is no MDX, says so in the parser's words. */
+export function readMdx(root: string, file: string): ReadMdx {
+  let bytes: Uint8Array;
   try {
-    source = readFileSync(join(root, file), 'utf8');
+    bytes = readFileSync(join(root, file));
   } catch {
-    return failed(1, 'the file is not there; every published language needs it');
+    return failed(file, 1, 'the file is not there; every published language needs it');
   }
+  return readOnce(join(root, file), bytes, mdxToMdast, () => textOf(file, bytes));
+}
+
+function textOf(file: string, bytes: Uint8Array): ReadMdx {
+  const decoded = decodeText(bytes);
+  if ('message' in decoded) return failed(file, decoded.row, decoded.message);
+  const source = decoded.text;
   try {
     const pieces: TextPiece[] = [];
     const elements: MdxElement[] = [];
@@ -114,6 +128,6 @@ export function readMdx(
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     const row = Number(/\b(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return failed(row, `cannot be read: ${message}`);
+    return failed(file, row, `cannot be read: ${message}`);
   }
 }

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { isAlias, isCollection, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { decodeText } from './decodeText.ts';
+import { once } from './once.ts';
 import type { Problem } from './problems.ts';
+import { readOnce } from './readOnce.ts';
 import { faultsOf } from './yamlFaults.ts';
 
 /** A YAML file as it was read. */
@@ -19,13 +30,27 @@ export interface YamlSheet<T = unknown> {
   readonly rowOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** What is said once, by the name under which it is used again: `&town`. Of a name that is given twice, the last. */
+function namedNodes(document: Document): ReadonlyMap<string, Node> {
+  const named = new Map<string, Node>();
+  visit(document, (_, node) => {
+    if (isNode(node) && !isAlias(node) && node.anchor !== undefined) named.set(node.anchor, node);
+  });
+  return named;
+}
+
 /** The line on which the value of a path begins, or else the nearest thing around it. */
-function rowIn(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+function rowIn(
+  document: Document,
+  named: () => ReadonlyMap<string, Node>,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+): number {
   let node: unknown = document.contents;
   let row = 1;
   for (const key of [...path, undefined]) {
     // Where a list is said once and used again, the fault is where it is said.
-    if (isAlias(node)) node = node.resolve(document);
+    if (isAlias(node)) node = named().get(node.source);
     const range: unknown =
       typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
     if (Array.isArray(range) && typeof range[0] === 'number') row = counter.linePos(range[0]).line;
@@ -41,30 +66,53 @@ export function columnOf(path: readonly PropertyKey[]): string {
   return path.filter((key) => typeof key === 'string').join('.') || 'file';
 }
 
+interface ReadYaml<T> {
+  readonly sheet: YamlSheet<T>;
+  readonly problems: readonly Problem[];
+}
+
+function failed(file: string, schema: z.ZodType, row: number, message: string): ReadYaml<never> {
+  return {
+    sheet: { file, schema, raw: undefined, value: undefined, rowOf: () => 1 },
+    problems: [{ file, row, column: 'file', message }],
+  };
+}
+
 /** Reads a YAML file against its schema: every fault at its line, none thrown. */
 export function readYamlSheet<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
-): { readonly sheet: YamlSheet<z.output<S>>; readonly problems: readonly Problem[] } {
-  const failed = (row: number, message: string) => ({
-    sheet: { file, schema, raw: undefined, value: undefined, rowOf: () => 1 },
-    problems: [{ file, row, column: 'file', message }],
-  });
+): ReadYaml<z.output<S>> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(root, file));
   } catch {
-    return failed(1, 'the file is not there');
+    return failed(file, schema, 1, 'the file is not there');
   }
+  return readOnce(join(root, file), bytes, schema, () => sheetOf(file, bytes, schema));
+}
+
+function sheetOf<S extends z.ZodType>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): ReadYaml<z.output<S>> {
   const decoded = decodeText(bytes);
-  if ('message' in decoded) return failed(decoded.row, decoded.message);
+  if ('message' in decoded) return failed(file, schema, decoded.row, decoded.message);
   const counter = new LineCounter();
   const document = parseDocument(decoded.text, { lineCounter: counter });
   const [fault] = document.errors;
-  if (fault) return failed(fault.linePos?.[0].line ?? 1, fault.message.split('\n')[0] ?? 'no YAML');
+  if (fault)
+    return failed(
+      file,
+      schema,
+      fault.linePos?.[0].line ?? 1,
+      fault.message.split('\n')[0] ?? 'no YAML',
+    );
   const raw: unknown = document.toJS();
-  const rowOf = (path: readonly PropertyKey[]): number => rowIn(document, counter, path);
+  const named = once(() => namedNodes(document));
+  const rowOf = (path: readonly PropertyKey[]): number => rowIn(document, named, counter, path);
   const result = schema.safeParse(raw);
   if (result.success)
     return { sheet: { file, schema, raw, value: result.data, rowOf }, problems: [] };

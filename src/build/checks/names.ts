@@ -41,8 +41,16 @@ interface NamedAt extends NamesThing, Omit<Problem, 'message'> {
   readonly id: string;
 }
 
-/** Everything that the files and texts of the story name, each with where it stands. */
+const namedOn = new WeakMap<Desk, readonly NamedAt[]>();
+
+/** Everything that the files and texts of the story name, each with where it stands. Several checks ask. */
 export function namedThings(desk: Desk): readonly NamedAt[] {
+  const named = namedOn.get(desk) ?? readNames(desk);
+  namedOn.set(desk, named);
+  return named;
+}
+
+function readNames(desk: Desk): readonly NamedAt[] {
   const inYaml = yamlSheets(desk).flatMap(({ file, schema, raw, rowOf }) =>
     namesIn(treeOf(schema), raw).map(({ path, ...thing }) => ({
       ...thing,
