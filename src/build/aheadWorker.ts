@@ -16,5 +16,5 @@ if (story.steps.some(({ scene }) => scene.picture === 'elsewhere'))
 tell('elsewhere');
 for (const reachKm of OTHER_REACHES_KM) reachGround(story, reachKm);
 tell('reaches');
-fitReport(story.settings.ground.reachKm);
+fitReport(story);
 tell('fit');

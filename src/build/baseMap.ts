@@ -14,6 +14,7 @@ import type { CountryLand } from '../model/faces.ts';
 import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { DrawnLine } from '../model/records.ts';
 import type { BasePaths } from '../scene/basePaths.ts';
+import { rememberLast } from './rememberLast.ts';
 
 /** A country whose ground is divided. */
 export interface DividedCountry {
@@ -41,8 +42,18 @@ function polygonsOf(atlas: Atlas, geometry: GeometryObject<{ name: string }>): P
   return shape.type === 'MultiPolygon' ? shape.coordinates : [];
 }
 
+const lastAtlas = rememberLast<Atlas>();
+
 /** The world at 1:10m in the plane, cut to a window and simplified once, so that all who use a border share it. */
 export function atlasInPlane(
+  projection: GeoProjection,
+  window: readonly [number, number, number, number],
+): Atlas {
+  const plane = [projection.rotate(), projection.scale(), projection([0, 0]), projection([40, 40])];
+  return lastAtlas([plane, window], () => simplifiedAtlas(projection, window));
+}
+
+function simplifiedAtlas(
   projection: GeoProjection,
   window: readonly [number, number, number, number],
 ): Atlas {

@@ -1,12 +1,12 @@
 import { dayNumber } from '../model/day.ts';
 import { distanceKm } from '../model/geodesy.ts';
-import { holdingOn } from '../model/holding.ts';
 import { toPlane } from '../model/plane.ts';
 import { formatKm, type Locale } from '../scene/format.ts';
 import { groundPaths, type GroundPaths } from '../scene/groundPaths.ts';
 import { mapMarks, type MapMarks } from '../scene/mapMarks.ts';
 import { viewOf, type View } from '../scene/view.ts';
 import { definitionsFile } from '../schema/definitions.ts';
+import { holdingThen } from './byState.ts';
 import { mapName } from './mapName.ts';
 import { planeBox, readYaml, type Story } from './story.ts';
 
@@ -79,7 +79,7 @@ export function definitionPicture(
     ground: groundPaths(
       world.ground,
       world.edges,
-      holdingOn(world.ground, dayNumber(definition.day)),
+      holdingThen(world.ground, dayNumber(definition.day)),
       grown,
     ),
     marks: mapMarks(

@@ -1,7 +1,6 @@
 import { dayNumber } from '../model/day.ts';
 import { rowsByPlace } from '../model/control.ts';
 import { simplifiedEdges } from '../model/edges.ts';
-import type { CountryLand } from '../model/faces.ts';
 import { heldOn, landKm2 } from '../model/holding.ts';
 import { turningDays } from '../model/series.ts';
 import type {
@@ -12,7 +11,6 @@ import type {
 } from '../scene/explorer/explorerData.ts';
 import type { Frame } from '../scene/scene.ts';
 import { packGround } from '../scene/packedGround.ts';
-import { atlasInPlane, countryLand } from './baseMap.ts';
 import { keptOnDisk } from './keptOnDisk.ts';
 import { mapName } from './mapName.ts';
 import { QUANTUM_KM, SHAPE_KM2 } from './storyData.ts';
@@ -103,17 +101,6 @@ export function explorerRecords({ data }: Story): ExplorerRecords {
   };
 }
 
-const lands = new WeakMap<Story, readonly CountryLand[]>();
-
-/** The outlines of the divided countries: the same for every reach, and slow to make. */
-function landOf(story: Story): readonly CountryLand[] {
-  const { projection, map, settings } = story;
-  const land =
-    lands.get(story) ?? countryLand(atlasInPlane(projection, map.extent), settings.countries);
-  lands.set(story, land);
-  return land;
-}
-
 /** The ground divided anew for another reach: never in a reader's browser, where it takes a second or more. */
 export function reachGround(story: Story, reachKm: number): ReachGround {
   const { data, settings, projection } = story;
@@ -123,7 +110,7 @@ export function reachGround(story: Story, reachKm: number): ReachGround {
       data,
       { ...settings, ground: { ...settings.ground, reachKm } },
       projection,
-      landOf(story),
+      story.land,
     );
     return {
       ground: packGround(ground, simplifiedEdges(edges, SHAPE_KM2), QUANTUM_KM),

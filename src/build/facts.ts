@@ -7,6 +7,7 @@ import {
   nearestConnected,
   nearestPockets,
   OWN_RULE,
+  type Holding,
   type Reached,
 } from '../model/holding.ts';
 import type {
@@ -20,6 +21,8 @@ import type {
   Territory,
 } from '../model/records.ts';
 import { shortestWay } from '../model/roads.ts';
+import { holdingThen, keptByState } from './byState.ts';
+import { kmBetweenOf } from './lengths.ts';
 import { once } from './once.ts';
 import { laneFactsOf } from './laneFacts.ts';
 import { holdFactsOf } from './holdFacts.ts';
@@ -50,6 +53,8 @@ function find<T extends { readonly id: string }>(rows: readonly T[], id: string,
   );
 }
 
+const deserts = keptByState<Holding>();
+
 /**
  * Everything that a sentence may say in numbers. Each throws an error that names the row where there is none.
  */
@@ -68,6 +73,16 @@ export function factsOf(story: Story) {
   };
   const focusHolders = new Set(settings.parties.find((party) => party.focus)?.holders);
   const turns = (id: string) => spellsOf(rows.get(place(id).id) ?? []).slice(1);
+
+  const overDesert = (day: Day): Holding =>
+    deserts(ground)(dayNumber(day), () =>
+      holdingOn(
+        ground,
+        dayNumber(day),
+        { ...OWN_RULE, openGroundKm: settings.otherRule.openGroundKm },
+        kmBetweenOf(data.places),
+      ),
+    );
 
   const holds = once(() => holdFactsOf(story));
   const lanes = once(() => laneFactsOf(story));
@@ -91,24 +106,19 @@ export function factsOf(story: Story) {
     },
     /** From the subject to the nearest ground joined to the main body; `desert` joins over open ground too. */
     toConnected(day: Day, rule: 'own' | 'desert' = 'own') {
-      const holding = holdingOn(
-        ground,
-        dayNumber(day),
-        rule === 'own' ? OWN_RULE : { ...OWN_RULE, openGroundKm: settings.otherRule.openGroundKm },
-        (a, b) => distance(a, b).value,
-      );
+      const holding = rule === 'own' ? holdingThen(ground, dayNumber(day)) : overDesert(day);
       return reached(nearestConnected(holding, ground), `model:connected:${rule}:${day}`);
     },
     /** From the subject to the n-th nearest pocket. */
     toPocket(day: Day, nth = 1) {
       return reached(
-        nearestPockets(holdingOn(ground, dayNumber(day)), ground)[nth - 1],
+        nearestPockets(holdingThen(ground, dayNumber(day)), ground)[nth - 1],
         `model:pocket:${day}`,
       );
     },
     /** Modelled land of the focus party, square kilometres. */
     land(day: Day): Fact {
-      const holding = holdingOn(ground, dayNumber(day));
+      const holding = holdingThen(ground, dayNumber(day));
       return { value: landKm2(holding, ground, ground.focus), from: `model:land:${day}` };
     },
     claim: (id: string): Claim => find(data.claims, id, 'claims.csv'),

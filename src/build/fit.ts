@@ -1,16 +1,17 @@
 import { holderOn, rowsByPlace } from '../model/control.ts';
+import type { Day } from '../model/day.ts';
 import { faceAreas, facePieces } from '../model/faces.ts';
 import { fitTo, type Fit, type PublishedLand } from '../model/fit.ts';
-import { planeProjection } from '../model/plane.ts';
 import type { Territory } from '../model/records.ts';
 import { roadLinks } from '../model/roads.ts';
 import { reachFile } from '../schema/charts/reach.ts';
 import { ALL } from '../schema/tables/territory.ts';
-import { mapFile } from '../schema/story.ts';
-import { atlasInPlane, countryLand } from './baseMap.ts';
-import { loadDataset, loadSettings } from './loadData.ts';
-import { readYaml, type Story } from './story.ts';
+import { keptOnDisk } from './keptOnDisk.ts';
+import { loadStory, readYaml, type Story } from './story.ts';
 import { sitesOf } from './world.ts';
+
+/** What the ground is divided of, and who held it. */
+export type FitInput = Pick<Story, 'settings' | 'data' | 'projection' | 'land'>;
 
 /** One setting of the model. */
 export interface FitSetting {
@@ -19,27 +20,16 @@ export interface FitSetting {
   readonly withRoads: boolean;
 }
 
-/** What settings are tried on. */
-type Tried = Pick<Story, 'settings' | 'data' | 'projection' | 'map'>;
+type FaceAreas = ReturnType<typeof faceAreas>;
 
-function readTried(root: string): Tried {
-  const settings = loadSettings(root);
-  return {
-    settings,
-    data: loadDataset(root),
-    projection: planeProjection(settings.projection),
-    map: readYaml(root, 'src/story/map.yaml', mapFile),
-  };
-}
+/** Divisions, by what they are made of. Each takes a part of a second, and charts and tables try some thirty. */
+const divisions = new Map<string, FaceAreas>();
 
-/**
- * Everything needed to try settings one after the other.
- *
- * @param tried the story, where it has been read already
- */
-export function fitBench(root = process.cwd(), tried = readTried(root)) {
-  const { settings, data, projection, map } = tried;
-  const land = countryLand(atlasInPlane(projection, map.extent), settings.countries);
+/** As many as are tried of one state of the data, and some more. */
+const KEPT = 64;
+
+/** Everything needed to try settings one after the other. */
+export function fitBench({ settings, data, projection, land }: FitInput) {
   const links = roadLinks(
     data.roads,
     data.places.filter(({ kind }) => kind !== 'reference'),
@@ -62,12 +52,40 @@ export function fitBench(root = process.cwd(), tried = readTried(root)) {
         countries: ofScope(scope),
       }));
 
-  const faces = ({ reachKm, withRoads }: FitSetting): ReturnType<typeof faceAreas> =>
-    faceAreas(
-      facePieces(sitesOf(data.places, links, settings, projection, land, withRoads), land, reachKm),
-    );
-  const fitOf = (divided: ReturnType<typeof faceAreas>, published: readonly PublishedLand[]): Fit =>
-    fitTo(published, divided, links, (place, day) => holderOn(rows.get(place) ?? [], day), side);
+  const madeOf = JSON.stringify([
+    data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
+    data.roads,
+    settings.ground,
+    settings.countries,
+    [projection.rotate(), projection.scale()],
+    land,
+  ]);
+  const faces = ({ reachKm, withRoads }: FitSetting): FaceAreas => {
+    const key = `${reachKm} ${String(withRoads)} ${madeOf}`;
+    const divided =
+      divisions.get(key) ??
+      keptOnDisk(key, () =>
+        faceAreas(
+          facePieces(
+            sitesOf(data.places, links, settings, projection, land, withRoads),
+            land,
+            reachKm,
+          ),
+        ),
+      );
+    divisions.set(key, divided);
+    const [oldest] = divisions.size > KEPT ? divisions.keys() : [];
+    if (oldest !== undefined) divisions.delete(oldest);
+    return divided;
+  };
+  const holders = new Map<string, string>();
+  const holderThen = (place: string, day: Day): string => {
+    const holder = holders.get(`${place} ${day}`) ?? holderOn(rows.get(place) ?? [], day);
+    holders.set(`${place} ${day}`, holder);
+    return holder;
+  };
+  const fitOf = (divided: FaceAreas, published: readonly PublishedLand[]): Fit =>
+    fitTo(published, divided, links, holderThen, side);
 
   return {
     land,
@@ -108,7 +126,7 @@ const thousands = (km2: number): string => (km2 / 1000).toFixed(1);
 
 /** Prints the fit of the model against both series, for every setting worth comparing. */
 function report(): void {
-  const bench = fitBench();
+  const bench = fitBench(loadStory());
   const { whole, part } = readYaml(process.cwd(), 'src/story/charts/reach.yaml', reachFile);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   for (const name of [whole.fit, part.fit]) {

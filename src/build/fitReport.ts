@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fit } from '../model/fit.ts';
 import { reachFile } from '../schema/charts/reach.ts';
-import { fitBench, type FitSetting } from './fit.ts';
+import { fitBench, type FitInput, type FitSetting } from './fit.ts';
 import { rememberLast } from './rememberLast.ts';
 import { readYaml } from './story.ts';
 
@@ -27,28 +25,14 @@ export interface FitReport {
 
 const TRIED_KM = [15, 16, 17, 18, 20, 22, 25];
 
-/** The files that the fit depends on. */
-const READ = [
-  'data/places.csv',
-  'data/control.csv',
-  'data/territory.csv',
-  'data/roads.geojson',
-  'src/story/settings.yaml',
-  'src/story/map.yaml',
-  'src/story/charts/reach.yaml',
-];
-
-const reportOf = rememberLast<FitReport>(true);
-
-function compute(root: string, ownReachKm: number): FitReport {
-  const bench = fitBench(root);
-  const { whole, part } = readYaml(root, 'src/story/charts/reach.yaml', reachFile);
-  const [both, one] = [bench.series(whole.fit), bench.series(part.fit)];
+function compute(story: FitInput, whole: string, part: string): FitReport {
+  const bench = fitBench(story);
+  const [both, one] = [bench.series(whole), bench.series(part)];
   const settings: FitSetting[] = [true, false].flatMap((withRoads) =>
     TRIED_KM.map((reachKm) => ({ reachKm, withRoads })),
   );
   return {
-    own: bench.fit({ reachKm: ownReachKm, withRoads: true }, both),
+    own: bench.fit({ reachKm: story.settings.ground.reachKm, withRoads: true }, both),
     unlimited: bench.fit({ reachKm: Infinity, withRoads: true }, one),
     rival: bench.rival(both),
     rivalPart: bench.rival(one),
@@ -56,8 +40,22 @@ function compute(root: string, ownReachKm: number): FitReport {
   };
 }
 
-/** The report, computed once for each state of the data: it takes seconds. */
-export function fitReport(ownReachKm: number, root = process.cwd()): FitReport {
-  const files = READ.map((file) => readFileSync(join(root, file), 'utf8'));
-  return reportOf(['fit', ownReachKm, TRIED_KM, files], () => compute(root, ownReachKm));
+const lastReport = rememberLast<FitReport>(true);
+
+/** The report, computed anew when something that it depends on has changed: it takes seconds. */
+export function fitReport(story: FitInput, root = process.cwd()): FitReport {
+  const { settings, data, projection, land } = story;
+  const file = readYaml(root, 'src/story/charts/reach.yaml', reachFile);
+  return lastReport(
+    [
+      [TRIED_KM, file.whole.fit, file.part.fit],
+      [settings.parties, settings.ground, settings.countries],
+      [projection.rotate(), projection.scale(), land],
+      data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
+      data.control.map(({ place, day, holder }) => [place, day, holder]),
+      data.territory,
+      data.roads,
+    ],
+    () => compute(story, file.whole.fit, file.part.fit),
+  );
 }

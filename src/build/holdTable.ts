@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
 import { rowsByPlace } from '../model/control.ts';
 import { dayNumber, daysBetween } from '../model/day.ts';
-import { distanceKm } from '../model/geodesy.ts';
-import { holdingOn, type Holding } from '../model/holding.ts';
+import type { Holding } from '../model/holding.ts';
 import { holdsIn, isKnownToTheDay, sweepDays, type Hold } from '../model/holds.ts';
 import { nearestConnectedTo } from '../model/supply.ts';
 import { predictionFile } from '../schema/charts/prediction.ts';
+import { holdingThen } from './byState.ts';
+import { kmBetweenOf } from './lengths.ts';
 import { readYaml, type Story } from './story.ts';
 
 /** A hold that began before our eyes, with its distance to joined ground the day before. */
@@ -39,21 +40,13 @@ const FILE = 'src/story/charts/prediction.yaml';
 export function holdTableOf(story: Story, root = process.cwd()): HoldTable {
   const { data, settings, world } = story;
   const file = readYaml(root, FILE, predictionFile);
-  const at = new Map(data.places.map((place) => [place.id, place.at]));
+  const known = new Set(data.places.map(({ id }) => id));
   for (const id of [...file.leftOut, ...file.apart])
-    if (!at.has(id)) throw new Error(`${FILE}: no place "${id}" in places.csv`);
+    if (!known.has(id)) throw new Error(`${FILE}: no place "${id}" in places.csv`);
   const focus = new Set(settings.parties.find((party) => party.focus)?.holders);
   const apart = new Set(file.apart);
-  const kmBetween = (a: string, b: string): number => {
-    const [from, to] = [at.get(a), at.get(b)];
-    return from && to ? distanceKm(from, to) : Infinity;
-  };
-  const known = new Map<number, Holding>();
-  const holding = (day: number): Holding => {
-    const found = known.get(day) ?? holdingOn(world.ground, day);
-    known.set(day, found);
-    return found;
-  };
+  const kmBetween = kmBetweenOf(data.places);
+  const holding = (day: number): Holding => holdingThen(world.ground, day);
   const all = [...rowsByPlace(data.control)]
     .filter(([place]) => !file.leftOut.includes(place))
     .flatMap(([, rows]) => holdsIn(rows, (holder) => focus.has(holder), settings.lastDay));

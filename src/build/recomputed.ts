@@ -27,11 +27,11 @@ function ofModel(
   parts: readonly string[],
   second: string,
   facts: Facts,
-  reachKm: number,
+  story: Story,
   root: string,
 ): Values {
   const [, what = '', a = '', b = ''] = parts;
-  if (what === 'fit') return [fitReport(reachKm, root)[a as 'own' | 'rival'].rmse];
+  if (what === 'fit') return [fitReport(story, root)[a as 'own' | 'rival'].rmse];
   if (what === 'land') return [facts.land(parseDay(a)).value];
   if (what === 'connected')
     return [facts.toConnected(parseDay(b), a === 'desert' ? 'desert' : 'own').value];
@@ -124,7 +124,7 @@ export function recomputed(
     if (kind === 'places') return [facts.distance(a, second.split(':')[1] ?? '').value];
     if (kind === 'roads')
       return [facts.road(a.split('/')[0] ?? '', a.split('/').at(-1) ?? '').value];
-    if (kind === 'model') return ofModel(parts, second, facts, story.settings.ground.reachKm, root);
+    if (kind === 'model') return ofModel(parts, second, facts, story, root);
     if (kind === 'control') return b === '' ? [facts.lanes.turns(a).value] : ofControl(from, story);
     if (kind === 'lanes')
       return [(b === 'taken-back' ? facts.lanes.takenBack() : facts.lanes.count()).value];
@@ -143,8 +143,7 @@ export function recomputed(
     }
     if (kind === 'tally') return [talliesOf(story.data, story.settings)[a as Tally]];
     if (kind === 'rule') return [ruleOf(a, story)];
-    if (kind === 'fit')
-      return [fitReport(story.settings.ground.reachKm, root)[a as 'own' | 'rival'].rmse];
+    if (kind === 'fit') return [fitReport(story, root)[a as 'own' | 'rival'].rmse];
     if (kind === 'quoted') return [facts.quoted(a).figure];
     if (kind === 'holds') return ofHolds(parts, facts);
     if (kind === 'left') return ofLeft(parts, facts);

@@ -1,5 +1,6 @@
 import { readPath } from '../scene/pathParts.ts';
 import type { BasePaths } from '../scene/basePaths.ts';
+import { rememberFor } from './rememberLast.ts';
 
 /** Tenths of a kilometre: as fine as the paths are written. */
 const TENTHS = 10;
@@ -38,8 +39,9 @@ export function relativePath(d: string): string {
 }
 
 /** Every path of the unchanging map, made short. */
-export function relativeBase(base: BasePaths): BasePaths {
-  return Object.fromEntries(
-    Object.entries(base).map(([name, d]) => [name, relativePath(d as string)]),
-  ) as unknown as BasePaths;
-}
+export const relativeBase = rememberFor(
+  (base: BasePaths): BasePaths =>
+    Object.fromEntries(
+      Object.entries(base).map(([name, d]) => [name, relativePath(d as string)]),
+    ) as unknown as BasePaths,
+);

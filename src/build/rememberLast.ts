@@ -15,3 +15,13 @@ export function rememberLast<T>(isKept = false): (from: unknown, compute: () => 
     return last.result;
   };
 }
+
+/** Keeps what is made of a value for as long as that value is there. */
+export function rememberFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const found = made.get(of) ?? { value: make(of) };
+    made.set(of, found);
+    return found.value;
+  };
+}

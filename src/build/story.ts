@@ -5,16 +5,19 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { dayNumber } from '../model/day.ts';
 import { distanceKm } from '../model/geodesy.ts';
-import { holdingOn, nearestConnected, nearestPockets } from '../model/holding.ts';
+import { nearestConnected, nearestPockets } from '../model/holding.ts';
 import { planeProjection, toPlane } from '../model/plane.ts';
 import type { Dataset, LonLat } from '../model/records.ts';
+import type { CountryLand } from '../model/faces.ts';
 import { readings, type Reading } from '../model/series.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BasePaths } from '../scene/basePaths.ts';
 import type { Box, DistanceLine, Step } from '../scene/scene.ts';
 import { mapFile, stepsFile } from '../schema/story.ts';
 import { atlasInPlane, baseMap, countryLand } from './baseMap.ts';
+import { holdingThen, keptByState } from './byState.ts';
 import { loadDataset, loadSettings } from './loadData.ts';
+import { rememberLast } from './rememberLast.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** Everything that pages are made of: checked, computed, in one place. */
@@ -22,6 +25,8 @@ export interface Story {
   readonly settings: Settings;
   readonly data: Dataset;
   readonly projection: GeoProjection;
+  /** The countries whose ground is divided. */
+  readonly land: readonly CountryLand[];
   readonly world: World;
   readonly readings: readonly Reading[];
   readonly base: BasePaths;
@@ -69,6 +74,9 @@ export function planeBox(
   };
 }
 
+const keptReadings = keptByState<Omit<Reading, 'day'>>();
+const lastBase = rememberLast<BasePaths>();
+
 /** Reads and computes the whole story. @throws Error with every problem found */
 export function loadStory(root = process.cwd()): Story {
   const settings = loadSettings(root);
@@ -79,19 +87,24 @@ export function loadStory(root = process.cwd()): Story {
   const land = countryLand(atlas, settings.countries);
   const world = buildWorld(data, settings, projection, land);
   const extent = planeBox(projection, map.extent);
-  const base = baseMap({
-    atlas,
-    projection,
-    extent: [
-      [extent.x, extent.y],
-      [extent.x + extent.width, extent.y + extent.height],
-    ],
+  const drawn = {
     countries: settings.countries,
     disputed: map.disputedBorders,
     roads: data.roads,
     rivers: data.rivers,
     lakes: data.lakes,
-  });
+  };
+  const base = lastBase([settings.projection, map.extent, drawn], () =>
+    baseMap({
+      ...drawn,
+      atlas,
+      projection,
+      extent: [
+        [extent.x, extent.y],
+        [extent.x + extent.width, extent.y + extent.height],
+      ],
+    }),
+  );
 
   const placeAt = new Map(data.places.map(({ id, at }) => [id, at]));
   const problems: string[] = [];
@@ -105,7 +118,7 @@ export function loadStory(root = process.cwd()): Story {
         problems.push(
           `${where}: no frame "${step.frame}"; map.yaml has ${Object.keys(map.frames).join(', ')}`,
         );
-      const holding = holdingOn(world.ground, dayNumber(step.day));
+      const holding = holdingThen(world.ground, dayNumber(step.day));
       const resolve = (id: string): string => {
         const nearest =
           id === 'connected'
@@ -161,8 +174,9 @@ export function loadStory(root = process.cwd()): Story {
     settings,
     data,
     projection,
+    land,
     world,
-    readings: readings(world.ground),
+    readings: readings(world.ground, keptReadings(world.ground)),
     base,
     map,
     steps,

@@ -6,12 +6,21 @@ import { packGround } from '../scene/packedGround.ts';
 import type { StoryData } from '../scene/storyData.ts';
 import type { Facts } from './facts.ts';
 import { mapName } from './mapName.ts';
+import { rememberFor } from './rememberLast.ts';
 import type { Story } from './story.ts';
+import type { World } from './world.ts';
 
 /** A bend of an edge smaller than this is not sent; corners are rounded by kilometres anyway. */
 export const SHAPE_KM2 = 0.6;
 /** Kilometres per unit of what is sent. */
 export const QUANTUM_KM = 0.25;
+
+/** The edges of a world as they are sent: the same in every language, and as long as the ground is divided the same way. */
+export const sentEdges = rememberFor((edges: World['edges']) => simplifiedEdges(edges, SHAPE_KM2));
+
+const packed = rememberFor(({ ground, edges }: World) =>
+  packGround(ground, sentEdges(edges), QUANTUM_KM),
+);
 
 /** What the stage downloads, in the language of an edition. */
 export function storyDataOf(
@@ -32,7 +41,7 @@ export function storyDataOf(
   const round = (km: number): number => Math.round(km * 10) / 10;
   const rounded = ([x, y]: readonly [number, number]) => [round(x), round(y)] as const;
   return {
-    ground: packGround(world.ground, simplifiedEdges(world.edges, SHAPE_KM2), QUANTUM_KM),
+    ground: packed(world),
     readings: story.readings.map((reading) => ({
       ...reading,
       landKm2: Math.round(reading.landKm2),

@@ -1,5 +1,4 @@
 import { dayNumber } from '../model/day.ts';
-import { holdingOn } from '../model/holding.ts';
 import { readingOn } from '../model/series.ts';
 import type { ShownCharts } from '../scene/chartData.ts';
 import type { Locale } from '../scene/format.ts';
@@ -8,12 +7,13 @@ import type { Party } from '../scene/parties.ts';
 import type { Step } from '../scene/scene.ts';
 import type { StoryData } from '../scene/storyData.ts';
 import type { StepGround, TableInput } from '../scene/tables/tableInput.ts';
+import { holdingThen } from './byState.ts';
 import type { Story } from './story.ts';
 
 /** Who held what on the day of a step, with the focus party's ground told apart as the map does. */
 export function stepGround(story: Story, { scene: { day } }: Step): StepGround {
   const { ground } = story.world;
-  const holding = holdingOn(ground, dayNumber(day));
+  const holding = holdingThen(ground, dayNumber(day));
   const reading = readingOn(story.readings, dayNumber(day));
   const holders = [...holding.partyOf].flatMap(([place, index]): [string, Party][] => {
     const party = ground.parties[index];

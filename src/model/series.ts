@@ -28,17 +28,25 @@ export function turningDays(ground: Ground): number[] {
   );
 }
 
+/** How to come by what is computed of a day: at once, or out of what a caller has kept. */
+export type Keep<T> = (day: number, make: () => T) => T;
+
 /** The instrument's readings for the whole record: between two turning days nothing changes. */
-export function readings(ground: Ground): Reading[] {
-  return turningDays(ground).map((day) => {
-    const holding = holdingOn(ground, day);
-    return {
-      day,
-      landKm2: landKm2(holding, ground, ground.focus),
-      connected: nearestConnected(holding, ground),
-      pocket: nearestPockets(holding, ground)[0],
-    };
-  });
+export function readings(
+  ground: Ground,
+  keep: Keep<Omit<Reading, 'day'>> = (_, make) => make(),
+): Reading[] {
+  return turningDays(ground).map((day) => ({
+    day,
+    ...keep(day, () => {
+      const holding = holdingOn(ground, day);
+      return {
+        landKm2: landKm2(holding, ground, ground.focus),
+        connected: nearestConnected(holding, ground),
+        pocket: nearestPockets(holding, ground)[0],
+      };
+    }),
+  }));
 }
 
 /** The reading in force on a day. @throws RangeError before the record begins */
@@ -76,24 +84,32 @@ export const OTHER_RULES: readonly JoiningRule[] = [
 export function distanceBands(
   ground: Ground,
   kmBetween: (a: string, b: string) => number,
+  keep: Keep<Omit<DistanceBand, 'day'>> = (_, make) => make(),
 ): DistanceBand[] {
-  const most = Math.max(...OTHER_RULES.map(({ openGroundKm }) => openGroundKm));
-  const near = pairsWithin(ground.places, most, kmBetween);
-  const rules = [OWN_RULE, ...OTHER_RULES].map((rule) => ({
-    rule,
-    open: near
-      .filter(({ km }) => km <= rule.openGroundKm)
-      .map(({ a, b }): readonly [string, string] => [a, b]),
+  let computed:
+    readonly { readonly rule: JoiningRule; readonly open: [string, string][] }[] | undefined;
+  const rules = () => {
+    const most = Math.max(...OTHER_RULES.map(({ openGroundKm }) => openGroundKm));
+    const near = pairsWithin(ground.places, most, kmBetween);
+    return [OWN_RULE, ...OTHER_RULES].map((rule) => ({
+      rule,
+      open: near
+        .filter(({ km }) => km <= rule.openGroundKm)
+        .map(({ a, b }): [string, string] => [a, b]),
+    }));
+  };
+  return turningDays(ground).map((day) => ({
+    day,
+    ...keep(day, () => {
+      const held = heldOn(ground, day);
+      computed ??= rules();
+      const found = computed
+        .map(({ rule, open }) => nearestConnected(joined(ground, held, rule, open), ground)?.km)
+        .filter((km) => km !== undefined);
+      return {
+        lowKm: found.length > 0 ? Math.min(...found) : undefined,
+        highKm: found.length > 0 ? Math.max(...found) : undefined,
+      };
+    }),
   }));
-  return turningDays(ground).map((day) => {
-    const held = heldOn(ground, day);
-    const found = rules
-      .map(({ rule, open }) => nearestConnected(joined(ground, held, rule, open), ground)?.km)
-      .filter((km) => km !== undefined);
-    return {
-      day,
-      lowKm: found.length > 0 ? Math.min(...found) : undefined,
-      highKm: found.length > 0 ? Math.max(...found) : undefined,
-    };
-  });
 }

@@ -1,7 +1,7 @@
+import { holdingThen } from '../build/byState.ts';
 import { currentStory } from '../build/current.ts';
 import type { Story } from '../build/story.ts';
 import { dayNumber } from '../model/day.ts';
-import { holdingOn } from '../model/holding.ts';
 import { locales, type Locale } from '../scene/format.ts';
 import { groundPaths, type GroundPaths } from '../scene/groundPaths.ts';
 import { stepWithId, type Box, type Step } from '../scene/scene.ts';
@@ -21,7 +21,7 @@ function groundOf(story: Story, { id, scene }: Step): GroundPaths | undefined {
   grounds.set(story, steps);
   const drawn =
     steps.get(id) ??
-    groundPaths(ground, edges, holdingOn(ground, dayNumber(scene.day)), grown(scene.frame.wide));
+    groundPaths(ground, edges, holdingThen(ground, dayNumber(scene.day)), grown(scene.frame.wide));
   steps.set(id, drawn);
   return drawn;
 }

@@ -9,7 +9,7 @@ import { chainsBetween, ringsOf } from '../../src/scene/outline.ts';
 
 const story = loadStory();
 const facts = factsOf(story);
-const bench = fitBench();
+const bench = fitBench(story);
 const day = parseDay('2017-10-01');
 
 describe('the land of the map', () => {

@@ -1,16 +1,18 @@
 import type { z } from 'astro/zod';
 import { addDays, dayFromNumber, type Day } from '../../model/day.ts';
-import { distanceKm } from '../../model/geodesy.ts';
 import { distanceBands, type DistanceBand, type Reading } from '../../model/series.ts';
 import type { DistanceSpan, DistanceTimeData } from '../../scene/distanceData.ts';
 import { locales, type Locale } from '../../scene/format.ts';
 import type { distanceFile } from '../../schema/charts/distance.ts';
 import type { Facts } from '../facts.ts';
+import { keptByState } from '../byState.ts';
+import { kmBetweenOf } from '../lengths.ts';
 import { mapName } from '../mapName.ts';
 import { rememberLast } from '../rememberLast.ts';
 import type { Story } from '../story.ts';
 import { wordsOf, type ChartWords } from './chartWords.ts';
 
+const keptBands = keptByState<Omit<DistanceBand, 'day'>>();
 const bandsOf = rememberLast<readonly DistanceBand[]>(true);
 
 /** Places farther apart than this from north to south, 110 km, are joined by no rule: they need not be measured. */
@@ -40,13 +42,14 @@ export function distanceOf(
     });
   const line = spans(({ connected }) => connected);
   const at = new Map(data.places.map(({ id, at: position }) => [id, position]));
+  const measured = kmBetweenOf(data.places);
   const kmBetween = (a: string, b: string): number => {
     const [from, to] = [at.get(a), at.get(b)];
     if (!from || !to || Math.abs(from[1] - to[1]) > FARTHEST_DEGREES) return Infinity;
-    return distanceKm(from, to);
+    return measured(a, b);
   };
   const bands = bandsOf([world.ground.places, world.ground.links, world.ground.touching], () =>
-    distanceBands(world.ground, kmBetween),
+    distanceBands(world.ground, kmBetween, keptBands(world.ground)),
   );
   const desert = facts.toConnected(file.alternative.day, 'desert');
   return {

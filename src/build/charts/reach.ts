@@ -12,18 +12,32 @@ type File = z.output<typeof reachFile>;
 type Curves = Omit<ReachStop, 'meaning'>;
 
 const ROUND_KM2 = 200;
-
-interface AllCurves {
+interface Computed {
   readonly stops: readonly Curves[];
   readonly rivalError: number;
 }
 
-const curvesOf = rememberLast<AllCurves>(true);
+const lastCurves = rememberLast<Computed>(true);
 
-/** The curves of every stop: they take a second or more. */
-function computed(story: Story, file: File): AllCurves {
+/** The curves of every stop, computed anew when something that they depend on has changed. */
+function curvesOf(story: Story, file: File): Computed {
+  const { world, data, settings } = story;
+  return lastCurves(
+    [
+      file,
+      [world.ground.places, world.ground.links, settings.parties, settings.ground],
+      data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
+      data.control.map(({ place, day, holder }) => [place, day, holder]),
+      data.territory,
+      data.roads,
+    ],
+    () => compute(story, file),
+  );
+}
+
+function compute(story: Story, file: File): Computed {
   const { world, settings } = story;
-  const bench = fitBench(process.cwd(), story);
+  const bench = fitBench(story);
   const [whole, part] = [bench.series(file.whole.fit), bench.series(file.part.fit)];
   const days = turningDays(world.ground);
   return {
@@ -58,11 +72,7 @@ function computed(story: Story, file: File): AllCurves {
 
 /** The published totals against the model at every stop. */
 export function reachOf(story: Story, territory: TerritoryData, file: File): ReachData {
-  const { data, settings, map } = story;
-  const { stops, rivalError } = curvesOf(
-    ['curves', file, settings, map.extent, data.places, data.control, data.territory, data.roads],
-    () => computed(story, file),
-  );
+  const { stops, rivalError } = curvesOf(story, file);
   const near = (isNear: (stop: Curves) => boolean): readonly [number, number] => {
     const [first, last] = [stops.findIndex(isNear), stops.findLastIndex(isNear)];
     if (first < 0) throw new Error('src/story/charts/reach.yaml: no stop is near a series');

@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
 import { dayNumber } from '../../model/day.ts';
-import { holdingOn, type Holding } from '../../model/holding.ts';
+import type { Holding } from '../../model/holding.ts';
 import { shortestWay, type RoadWay } from '../../model/roads.ts';
 import type { Locale } from '../../scene/format.ts';
 import type { Party } from '../../scene/parties.ts';
 import type { Branch, RoadStripData, Stop, Stretch } from '../../scene/roadData.ts';
 import type { roadFile } from '../../schema/charts/road.ts';
+import { holdingThen } from '../byState.ts';
 import type { Facts } from '../facts.ts';
 import { mapName } from '../mapName.ts';
 import type { Story } from '../story.ts';
@@ -79,7 +80,7 @@ export function roadOf(
   file: z.output<typeof roadFile>,
 ): RoadStripData {
   const { subject } = story.settings;
-  const holding = holdingOn(story.world.ground, dayNumber(file.day));
+  const holding = holdingThen(story.world.ground, dayNumber(file.day));
   const ways = file.ways.map(({ id, to, via }) => ({
     id,
     to,

@@ -9,6 +9,7 @@ import {
 import type { Desk } from '../desk.ts';
 import type { MdxElement, MdxText } from '../mdxText.ts';
 import type { Problem } from '../problems.ts';
+import { rememberFor } from '../rememberLast.ts';
 import { namesIn, treeOf } from '../schemaTree.ts';
 import { columnOf, type YamlSheet } from '../yamlSheet.ts';
 import { unknownName } from './things.ts';
@@ -41,16 +42,8 @@ interface NamedAt extends NamesThing, Omit<Problem, 'message'> {
   readonly id: string;
 }
 
-const namedOn = new WeakMap<Desk, readonly NamedAt[]>();
-
 /** Everything that the files and texts of the story name, each with where it stands. Several checks ask. */
-export function namedThings(desk: Desk): readonly NamedAt[] {
-  const named = namedOn.get(desk) ?? readNames(desk);
-  namedOn.set(desk, named);
-  return named;
-}
-
-function readNames(desk: Desk): readonly NamedAt[] {
+export const namedThings = rememberFor((desk: Desk): readonly NamedAt[] => {
   const inYaml = yamlSheets(desk).flatMap(({ file, schema, raw, rowOf }) =>
     namesIn(treeOf(schema), raw).map(({ path, ...thing }) => ({
       ...thing,
@@ -70,7 +63,7 @@ function readNames(desk: Desk): readonly NamedAt[] {
     ),
   );
   return [...inYaml, ...inTexts];
-}
+});
 
 /** A step, chart, map or text that names a place, a source, a frame, a claim or words which are not there. */
 export function noUnknownNamesInTheStory(desk: Desk): Problem[] {

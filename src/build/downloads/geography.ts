@@ -1,17 +1,15 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { dayNumber, type Day } from '../../model/day.ts';
-import { simplifiedEdges } from '../../model/edges.ts';
-import { holdingOn } from '../../model/holding.ts';
 import type { PlanePoint } from '../../model/plane.ts';
 import type { Place } from '../../model/records.ts';
 import { chainsBetween, ringsOf, type Chain } from '../../scene/outline.ts';
+import { holdingThen } from '../byState.ts';
+import { sentEdges } from '../storyData.ts';
 import type { World } from '../world.ts';
 
 /** Four decimals are eleven metres: closer than any line here is known. */
 const DECIMALS = 4;
-/** As the maps of the page: bends smaller than this come from how the ground was divided. */
-const SHAPE_KM2 = 0.6;
 
 /** A point of the plane as GeoJSON has it: longitude, then latitude. */
 function position(projection: GeoProjection, [x, y]: PlanePoint): Position {
@@ -60,14 +58,11 @@ export interface GroundOf {
   readonly projection: GeoProjection;
 }
 
-const edgesOf = new WeakMap<World, ReturnType<typeof simplifiedEdges>>();
-
 function chainsOn({ world }: GroundOf, day: Day) {
-  const edges = edgesOf.get(world) ?? simplifiedEdges(world.edges, SHAPE_KM2);
-  edgesOf.set(world, edges);
+  const edges = sentEdges(world.edges);
   const { ground } = world;
   const { focus, parties } = ground;
-  const holding = holdingOn(ground, dayNumber(day));
+  const holding = holdingThen(ground, dayNumber(day));
   const cut = parties.length;
   const chains = chainsBetween(edges, (face) => {
     const party = holding.faceParty[face] ?? -1;
