@@ -1,8 +1,8 @@
 /*
  * Keeps an edition readable that was visited once, for when there is no network. Written into `sw.js` by the build, with
- * `BUILD` (a sum of what was built), `BASE` and `EDITIONS` (for each, the files that it is read from).
+ * `BUILD` (a sum of what was built), `BASE` and `FILES_OF` (for each, the files that it is read from).
  */
-/* global BASE, BUILD, EDITIONS */
+/* global BASE, BUILD, FILES_OF */
 const PREFIX = `story:${BASE}:`;
 const NAME = PREFIX + BUILD;
 /** Downloads and what other pages show are left to the network. */
@@ -20,7 +20,7 @@ const isOurs = ({ method, url }) => {
 const wholeOf = (edition) => `${BASE}${edition}whole`;
 
 async function keep(edition) {
-  const files = EDITIONS[edition];
+  const files = FILES_OF[edition];
   if (!files) return;
   const cache = await caches.open(NAME);
   if (await cache.match(wholeOf(edition))) return;
@@ -35,7 +35,7 @@ async function keptEditions() {
   for (const name of await caches.keys()) {
     if (!name.startsWith(PREFIX)) continue;
     const cache = await caches.open(name);
-    for (const edition of Object.keys(EDITIONS))
+    for (const edition of Object.keys(FILES_OF))
       if (await cache.match(BASE + edition)) found.push(edition);
   }
   return found;

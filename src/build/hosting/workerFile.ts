@@ -34,5 +34,5 @@ export function workerFile(
   for (const file of new Set(Object.values(lists).flat()))
     sum.update(file).update(readFileSync(path.join(folder, onDisk(file))));
   const build = sum.digest('hex').slice(0, 16);
-  return `${told}const BUILD = '${build}';\nconst EDITIONS = ${JSON.stringify(lists)};\n${source('worker.js')}`;
+  return `${told}const BUILD = '${build}';\nconst FILES_OF = ${JSON.stringify(lists)};\n${source('worker.js')}`;
 }
