@@ -1,6 +1,7 @@
 import { chartOf } from '../chartData.ts';
 import { dayFromNumber } from '../../model/day.ts';
 import { isKind, KIND, type NamedMark } from '../predictionData.ts';
+import { locales } from '../format.ts';
 import { columnsOf } from './columns.ts';
 import { dayCell, EMPTY, kmCell, numberCell, textCell, type Cell, type Table } from './table.ts';
 import type { TableInput } from './tableInput.ts';
@@ -13,7 +14,9 @@ export function predictionTable({ step, charts, words, locale }: TableInput): Ta
     const known = (Object.keys(KIND) as (keyof typeof KIND)[]).filter((kind) =>
       isKind(kinds, kind),
     );
-    return known.length === 0 ? EMPTY : textCell(known.map((kind) => marks[kind]).join('; '));
+    return known.length === 0
+      ? EMPTY
+      : textCell(known.map((kind) => marks[kind]).join(locales[locale].semicolon));
   };
   const nameOf = (named: readonly NamedMark[], at: number): Cell =>
     textCell(named.find(({ index }) => index === at)?.name);

@@ -53,9 +53,9 @@ export function byDay<Row extends { readonly day: Day }>(rows: readonly Row[]): 
 
 /** A value with the plain signs that other programs look for. */
 function field(value: string | number): string {
-  return csvField(
-    typeof value === 'number' ? value : value.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'),
-  );
+  if (typeof value === 'number') return csvField(value);
+  const plain = value.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+  return csvField(plain.replace(/[\u2066-\u2069]/gu, ''));
 }
 
 /** The table as a CSV file: raw values under the columns' keys. */

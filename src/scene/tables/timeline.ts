@@ -1,6 +1,6 @@
 import { chartOf } from '../chartData.ts';
 import { dayFromNumber, parseDay } from '../../model/day.ts';
-import { formatDay, type Locale } from '../format.ts';
+import { formatDay, locales, type Locale } from '../format.ts';
 import { CONFIDENCES, PRECISIONS, type Lane, type LaneTurn } from '../timelineData.ts';
 import { columnsOf } from './columns.ts';
 import { EMPTY, numberCell, textCell, type Cell, type Table } from './table.ts';
@@ -32,7 +32,7 @@ export function timelineTable({ step, charts, words, locale }: TableInput): Tabl
           textCell(words.party[parties[party] ?? '']),
           turnCell(turn, locale),
           sure === undefined || sure === 'confirmed' ? EMPTY : textCell(words.table.sure[sure]),
-          textCell(by.flatMap((index) => publishers[index] ?? []).join('; ')),
+          textCell(by.flatMap((index) => publishers[index] ?? []).join(locales[locale].semicolon)),
         ];
       }),
     ),
