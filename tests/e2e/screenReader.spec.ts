@@ -40,8 +40,24 @@ for (const edition of ['', 'ar/']) {
     await expect(page.getByRole('banner')).toHaveCount(1);
   });
 
+  test(`a claim in the ledger at /${edition} says what was said then, and how it stands now`, async ({
+    page,
+  }) => {
+    await openWhole(page, edition);
+    const row = await page.locator('#claim-C19').ariaSnapshot();
+    const [claim, then, now] =
+      edition === '' ? ['Claim', 'Then', 'Now'] : ['معلومة', 'حينها', 'الآن'];
+    expect(row).toMatch(new RegExp(`${claim} 19 ?\\. ${then}: .+270.+ ?\\. ${now}: .+: .+217`));
+  });
+
   test(`names in the other script are marked at /${edition}`, async ({ page }) => {
     await openWhole(page, edition);
+    // A chart that has sources in its panel, and a lane with its record.
+    for (const id of ['accounts', 'lanes']) {
+      await scrollTo(page, id);
+      await page.locator(`.stage[data-shows="${id}"] .panel .figure-source`).waitFor();
+    }
+    await page.locator('.lane-source').first().waitFor();
     const unmarked = await page.evaluate(() => {
       const found: string[] = [];
       const own = document.documentElement.lang;
@@ -50,13 +66,13 @@ for (const edition of ['', 'ar/']) {
         const { currentNode: node } = walker;
         const parent = node.parentElement;
         const text = node.textContent ?? '';
-        if (!parent || parent.closest('script, style, template, .stage')) continue;
+        if (!parent || parent.closest('script, style, template, svg')) continue;
         const lang = parent.closest('[lang]')?.getAttribute('lang') ?? own;
         // Initials and names of standards are read letter by letter in either language.
         const isForeign =
           (/[\u0600-\u06ff]/.test(text) && lang !== 'ar') ||
           (/[A-Za-z]+ [A-Za-z]{3,} [A-Za-z]/.test(text) && lang === 'ar') ||
-          (text.includes('\u2068') && lang === 'ar');
+          text.includes('\u2068');
         if (isForeign) found.push(text.trim().slice(0, 80));
       }
       return found;
@@ -64,6 +80,19 @@ for (const edition of ['', 'ar/']) {
     expect(unmarked).toEqual([]);
   });
 }
+
+test('in a table of a map the rows are called by the places', async ({ page }) => {
+  await page.goto('tables/taken/');
+  await expect(page.getByRole('rowheader', { name: 'Palmyra' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Place', exact: true })).toHaveCount(0);
+});
+
+test('the lanes are a list with a short name, and each says whose it is', async ({ page }) => {
+  await openWhole(page, '');
+  await scrollTo(page, 'lanes');
+  const list = page.getByRole('listbox', { name: 'Once lost, few places were taken back' });
+  await expect(list.getByRole('option', { name: 'Palmyra' })).toHaveCount(1);
+});
 
 test('the picture is silent while the page scrolls', async ({ page }) => {
   await openWhole(page, '');

@@ -9,6 +9,7 @@ export function wordsBySteps(chapter: string): ReadonlyMap<string, string> {
 export function plainWords(markup: string): string {
   return markup
     .replace(/<svg\b[^]*?<\/svg>/g, '')
+    .replace(/<span class="visually-hidden">[^]*?<\/span>/g, '')
     .replace(/<\/(p|h\d|li)>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
