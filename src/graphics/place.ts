@@ -1,3 +1,5 @@
+import { hold } from './hold.ts';
+
 /** Where a reader is on the page: the last element above the middle of the screen, and how far down it stands. */
 interface Spot {
   readonly element: Element;
@@ -8,8 +10,12 @@ const stepElements = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[data-step]'),
 ];
 
-/** The step that is being read; undefined outside of the story. */
+/** Where the page is held while its layout settles. */
+let held: { readonly step: HTMLElement | undefined; readonly spot: Spot | undefined } | undefined;
+
+/** The step that is being read; undefined outside of the story. While the page is held at one, it is that one. */
 export function stepRead(): HTMLElement | undefined {
+  if (held) return held.step;
   return document.querySelector<HTMLElement>('[data-step][aria-current="step"]') ?? undefined;
 }
 
@@ -21,14 +27,17 @@ export function stepAtMiddle(): HTMLElement | undefined {
   });
 }
 
-/** Brings a step to where it is read: its words in the middle of a stage, or its first line under the top of the page. */
+/**
+ * Brings a step to where it is read: its words in the middle of a stage, or its first line under the top of the page. One
+ * too short to reach the middle of the screen from there stands in the middle, so that it is the one that is read.
+ */
 export function goToStep(step: HTMLElement): void {
   const isStaged = document.documentElement.classList.contains('staged');
-  if (!isStaged) {
+  const { top, height } = step.getBoundingClientRect();
+  if (!isStaged && height > innerHeight * 0.6) {
     step.scrollIntoView({ behavior: 'instant' });
     return;
   }
-  const { top, height } = step.getBoundingClientRect();
   const isFirst = step.previousElementSibling === null && step.classList.contains('hero');
   scrollTo({
     top: isFirst ? 0 : scrollY + top + height * 0.5 - innerHeight / 2,
@@ -36,21 +45,31 @@ export function goToStep(step: HTMLElement): void {
   });
 }
 
-/** Changes the page's layout, and leaves the reader at the same step, or at the same spot after the story. */
-export function keepPlace(change: () => void): void {
-  const after = [...document.querySelectorAll('.back-matter, [id^="claim-"]')].findLast(
-    (element) => element.getBoundingClientRect().top <= innerHeight / 2,
+/** Where the reader is after the story, if there. */
+function spotAfter(): Spot | undefined {
+  const element = [...document.querySelectorAll('.back-matter, [id^="claim-"]')].findLast(
+    (candidate) => candidate.getBoundingClientRect().top <= innerHeight / 2,
   );
-  const spot: Spot | undefined = after && {
-    element: after,
-    top: after.getBoundingClientRect().top,
-  };
-  const step = stepRead();
+  return element && { element, top: element.getBoundingClientRect().top };
+}
+
+/**
+ * Changes the page's layout, and leaves the reader at the same step, or at the same spot after the story, until the new
+ * layout has settled. A change before that starts from where the page is held, and not from where it happens to be.
+ */
+export function keepPlace(change: () => void): void {
+  const at = held ?? { spot: spotAfter(), step: stepRead() };
+  const { spot, step } = at;
   change();
-  // The page takes its new layout when this task is over, and is not painted before the next frame.
-  requestAnimationFrame(() => {
-    if (spot)
-      scrollBy({ top: spot.element.getBoundingClientRect().top - spot.top, behavior: 'instant' });
-    else if (step) goToStep(step);
-  });
+  hold(
+    () => {
+      if (spot)
+        scrollBy({ top: spot.element.getBoundingClientRect().top - spot.top, behavior: 'instant' });
+      else if (step) goToStep(step);
+    },
+    () => {
+      held = undefined;
+    },
+  );
+  held = at;
 }

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../scene/format.ts';
 import { fill } from '../scene/words.ts';
-import { stepAtMiddle } from './place.ts';
+import { stepAtMiddle, stepRead } from './place.ts';
 import { reader } from './reader.svelte.ts';
 
 /** A swipe is at least so long, px, and at least twice as long as it is high. */
@@ -85,7 +85,7 @@ export function bindStepByStep(story: HTMLElement, locale: Locale): void {
     let before = isNamed ? reader.form : undefined;
     $effect.pre(() => {
       if (reader.form === 'steps' && before !== 'steps') {
-        const index = indexOf(story.querySelector('[aria-current="step"]') ?? stepAtMiddle());
+        const index = indexOf(stepRead() ?? stepAtMiddle());
         if (index >= 0) reader.index = index;
       }
       before = reader.form;

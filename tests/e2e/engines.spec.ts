@@ -270,6 +270,29 @@ for (const { name, start } of engines) {
       await choose(engine, 'details.settings input[name="theme"][value="system"]', '');
     });
 
+    for (const [width, height] of [WIDE, NARROW])
+      test(`forms that are changed fast keep the step, at ${width} px`, async ({ baseURL }) => {
+        await engine.resize(width, height);
+        await openStory(engine, `${baseURL}#mosul`);
+        await expectShown(engine, 'mosul');
+        // Tables come in above while the next form is chosen, and push the page away.
+        for (const form of [
+          'article',
+          'tables',
+          'steps',
+          'scroll',
+          'tables',
+          'article',
+          'scroll',
+        ]) {
+          await choose(engine, `details.settings input[value="${form}"]`, '');
+          await new Promise((done) => setTimeout(done, 120));
+        }
+        await expectShown(engine, 'mosul');
+        await rest(engine);
+        expect((await look(engine)).read).toBe('mosul');
+      });
+
     test('the explorer goes to another day by key, and its address with it', async ({
       baseURL,
     }) => {
