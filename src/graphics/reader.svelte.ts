@@ -30,6 +30,15 @@ function chosen(): Choices {
 /** The reader's choices, and the step that is open where one is read at a time; shared by everything on the page. */
 export const reader = $state({ ...chosen(), index: 0 });
 
+/** What was chosen on any page of this site, as far as the browser keeps it. */
+export function keptChoices(): Partial<Choices> {
+  try {
+    return (JSON.parse(localStorage.getItem('reader') ?? '{}') ?? {}) as Partial<Choices>;
+  } catch {
+    return {};
+  }
+}
+
 /**
  * Makes a choice: on the page at once, in the address where it is the form, and in the browser's storage where there
  * is any.

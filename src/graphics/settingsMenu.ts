@@ -1,6 +1,6 @@
 import { addressWith } from './address.ts';
 import { keepPlace, stepRead } from './place.ts';
-import { choose, defaults, reader, type Choices } from './reader.svelte.ts';
+import { choose, defaults, keptChoices, reader, type Choices } from './reader.svelte.ts';
 
 const names: readonly string[] = ['form', 'theme', 'units', 'motion'];
 
@@ -17,14 +17,26 @@ export function bindSettings(menu: HTMLDetailsElement): void {
       if (isChoice(input.name)) input.checked = reader[input.name] === input.value;
   };
   show();
-  // A page from the back-forward cache comes with its buttons as the browser left them.
-  addEventListener('pageshow', show);
-  menu.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !isChoice(target.name)) return;
-    const { name, value } = target;
+  const take = ({ name, value }: HTMLInputElement): void => {
+    if (!isChoice(name)) return;
     const change = (): void => choose(name, value as Choices[keyof Choices]);
     if (name === 'form') keepPlace(change);
     else change();
+  };
+  menu.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) take(target);
+  });
+  let before = keptChoices();
+  addEventListener('pagehide', () => {
+    before = keptChoices();
+  });
+  // A page from the back-forward cache comes as it was left: what was chosen on another page since then is taken here too.
+  addEventListener('pageshow', ({ persisted }) => {
+    const now = keptChoices();
+    for (const input of persisted ? inputs : [])
+      if (isChoice(input.name) && now[input.name] === input.value)
+        if (before[input.name] !== input.value) take(input);
+    show();
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
