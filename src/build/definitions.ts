@@ -25,7 +25,7 @@ export interface DefinitionPicture {
 }
 
 /** Sizes of such a map, px: its words keep their size on a phone. */
-export const DEFINITION_SIZE = { width: 340, height: 270 };
+const DEFINITION_SIZE = { width: 340, height: 270 };
 
 /**
  * The small map of a word.

@@ -81,5 +81,3 @@ export function holdFactsOf(story: Story) {
     }),
   };
 }
-
-export type HoldFacts = ReturnType<typeof holdFactsOf>;

@@ -11,7 +11,7 @@ import { holdingThen } from './byState.ts';
 import type { Story } from './story.ts';
 
 /** Who held what on the day of a step, with the focus party's ground told apart as the map does. */
-export function stepGround(story: Story, { scene: { day } }: Step): StepGround {
+function stepGround(story: Story, { scene: { day } }: Step): StepGround {
   const { ground } = story.world;
   const holding = holdingThen(ground, dayNumber(day));
   const reading = readingOn(story.readings, dayNumber(day));

@@ -71,7 +71,7 @@ function isInside([x, y]: PlanePoint, ring: readonly PlanePoint[]): boolean {
 }
 
 /** The places with their records, as the model needs them. */
-export function heldPlaces(
+function heldPlaces(
   data: Dataset,
   settings: GroundSettings,
   projection: GeoProjection,

@@ -32,7 +32,7 @@ export function rankOf(
 }
 
 /** The tile that an arrow key leads to: left and right by one, up and down to the nearest in the next row. */
-export function tileTowards(
+function tileTowards(
   key: string,
   tiles: readonly HTMLElement[],
   at: number,

@@ -48,8 +48,3 @@ export function daysHeld({ from, to }: Spell): number | undefined {
 export function rowsByPlace(control: readonly ControlRow[]): Map<string, ControlRow[]> {
   return Map.groupBy(control, (row) => row.place);
 }
-
-/** The days on which any place changes hands, ascending, each once. Between two of them nothing on the map moves. */
-export function changeDays(control: readonly ControlRow[]): Day[] {
-  return [...new Set(control.filter(changesHolder).map((row) => row.day))].sort();
-}

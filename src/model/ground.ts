@@ -1,4 +1,4 @@
-import { planeKm, type PlanePoint } from './plane.ts';
+import type { PlanePoint } from './plane.ts';
 
 /**
  * A point that claims the ground around it: a place, or a point on a road between two places.
@@ -20,36 +20,6 @@ export interface Claimants {
   readonly links: readonly number[];
   /** The nearest place, where it is within reach. */
   readonly place: string | undefined;
-}
-
-/**
- * To whom the ground at a point can belong. Ground looks to the nearest site of its own country, up to the reach;
- * where that site is on a road, the nearest place within reach stands behind it.
- *
- * @param sites of one country
- * @param reachKm Infinity for no limit
- * @returns undefined where no site is within reach
- */
-export function claimantsAt(
-  point: PlanePoint,
-  sites: readonly Site[],
-  reachKm: number,
-): Claimants | undefined {
-  let site: Site | undefined;
-  let siteKm = Infinity;
-  let place: Site | undefined;
-  let placeKm = Infinity;
-  for (const candidate of sites) {
-    const km = planeKm(candidate.at, point);
-    if (km < siteKm) [site, siteKm] = [candidate, km];
-    if (candidate.place !== undefined && km < placeKm) [place, placeKm] = [candidate, km];
-  }
-  if (!site || siteKm > reachKm) return undefined;
-  return {
-    country: site.country,
-    links: site.links,
-    place: placeKm <= reachKm ? place?.place : undefined,
-  };
 }
 
 /** The name under which ground with the same claimants is one face. */

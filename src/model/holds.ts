@@ -43,7 +43,7 @@ export function holdsIn(
 }
 
 /** Places taken together look far from the ground of the day before: so many of one day are one operation. */
-export const SWEEP_COUNT = 3;
+const SWEEP_COUNT = 3;
 
 /** The days on which at least `SWEEP_COUNT` holds begin; rows of one wave share a stand-in day, so they count too. */
 export function sweepDays(holds: readonly Hold[]): ReadonlySet<Day> {

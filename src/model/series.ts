@@ -70,7 +70,7 @@ export interface DistanceBand {
  * Other reasonable rules of what is joined: they show how much the distance owes to the rule.
  * Widths from the touching of two reaches to the longest gap that a patrol could cross in a night.
  */
-export const OTHER_RULES: readonly JoiningRule[] = [
+const OTHER_RULES: readonly JoiningRule[] = [
   { touching: true, roads: false, openGroundKm: 0 },
   { touching: false, roads: true, openGroundKm: 0 },
   { touching: true, roads: false, openGroundKm: 40 },

@@ -17,7 +17,7 @@ import { toScreen, type View } from './view.ts';
 const NAMES_PX = 70;
 
 /** The part of the picture that the map takes: what is left over the strip of the line in its own country. */
-export function elsewhereMapSize(drawing: Drawing): { width: number; height: number } {
+function elsewhereMapSize(drawing: Drawing): { width: number; height: number } {
   const { width, height } = drawing;
   return { width, height: height - (isNarrow(drawing) ? GHOST_PX.narrow : GHOST_PX.wide) };
 }

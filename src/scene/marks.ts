@@ -156,13 +156,6 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
 }
 
-/** The box around points. */
-export function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
-
 const px = (value: number) => String(Math.round(value * 10) / 10);
 
 /** The `d` of a path, to a tenth of a px. */

@@ -28,5 +28,3 @@ export const definitionsFile = z.record(
       .default([]),
   }),
 );
-
-export type Definitions = z.output<typeof definitionsFile>;

@@ -43,7 +43,7 @@ const polygon = z.strictObject({
 });
 
 /** A line of `roads.geojson`. */
-export const roadFeature = z
+const roadFeature = z
   .object({
     type: z.literal('Feature'),
     properties: z.strictObject({
@@ -61,7 +61,7 @@ export const roadFeature = z
   }));
 
 /** A line of `rivers.geojson`. */
-export const riverFeature = z
+const riverFeature = z
   .object({
     type: z.literal('Feature'),
     properties: z.strictObject({
@@ -79,7 +79,7 @@ export const riverFeature = z
   }));
 
 /** An outline of `lakes.geojson`: its ring, without the last point, which repeats the first. */
-export const lakeFeature = z
+const lakeFeature = z
   .object({
     type: z.literal('Feature'),
     properties: z.strictObject(named),

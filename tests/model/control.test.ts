@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeDays, daysHeld, holderOn, spellsOf } from '../../src/model/control.ts';
+import { daysHeld, holderOn, spellsOf } from '../../src/model/control.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { ControlRow, How } from '../../src/model/records.ts';
 
@@ -51,8 +51,4 @@ describe('the spells of a place', () => {
     const last = spellsOf(rows).at(-1);
     expect(last && daysHeld(last)).toBeUndefined();
   });
-});
-
-test('days of change are listed once, in order, without sieges', () => {
-  expect(changeDays(rows)).toEqual(['2014-01-01', '2015-08-06', '2016-04-03']);
 });

@@ -36,7 +36,7 @@ const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Numbers of a record; `busySeconds` as the browser counts its tasks. */
-export function smoothnessOf({ frames, tasks }: Recorded, busySeconds: number): Smoothness {
+function smoothnessOf({ frames, tasks }: Recorded, busySeconds: number): Smoothness {
   const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
   const sorted = gaps.toSorted((a, b) => a - b);
   const lasted = (frames.at(-1) ?? 0) - (frames[0] ?? 0);

@@ -15,7 +15,7 @@ import { columnOf, type YamlSheet } from '../yamlSheet.ts';
 import { unknownName } from './things.ts';
 
 /** Every YAML file of the story. */
-export function yamlSheets({ story }: Desk): readonly YamlSheet[] {
+function yamlSheets({ story }: Desk): readonly YamlSheet[] {
   return [
     story.map,
     story.definitions,

@@ -55,7 +55,7 @@ async function load(
 }
 
 /** All typefaces of the pictures, from the files that the page serves. */
-export async function loadTypefaces(root = process.cwd()): Promise<readonly Typeface[]> {
+async function loadTypefaces(root = process.cwd()): Promise<readonly Typeface[]> {
   const loaded: Typeface[] = [];
   // One after the other: the unpacker gives empty files when asked for several at once.
   for (const file of files) loaded.push(await load(root, file));

@@ -2,12 +2,6 @@ import { holdingOn, type DividedGround, type Holding } from '../../model/holding
 import { groundPaths, type GroundPaths } from '../groundPaths.ts';
 import type { Edge } from '../outline.ts';
 
-/** Who held what on a day, and the drawing of it. */
-export interface DrawnDay {
-  readonly holding: Holding;
-  readonly paths: GroundPaths;
-}
-
 /** As many days are kept as a reader goes back and forth between; each is some ten thousand characters. */
 const KEPT = 80;
 
@@ -47,8 +41,6 @@ export function dayKeeper(ground: DividedGround, edges: readonly Edge[]) {
     },
   };
 }
-
-export type DayKeeper = ReturnType<typeof dayKeeper>;
 
 /** The nearest day of a list before or after a day; undefined where there is none. Ascending. */
 export function nextOf(

@@ -12,7 +12,7 @@ function turnOf(ring: readonly (readonly [number, number])[]): number {
 }
 
 /** Whether a point lies in a ring; crossings of a ray to the east. */
-export function isInRing(
+function isInRing(
   [x, y]: readonly [number, number],
   ring: readonly (readonly [number, number])[],
 ): boolean {

@@ -8,7 +8,7 @@ import { dayCell, EMPTY, kmCell, textCell, type Cell, type Table } from './table
 import type { TableInput } from './tableInput.ts';
 
 /** Land: printed to the hundred square kilometres, kept as it was published or computed. */
-export function areaCell(km2: number, locale: Locale): Cell {
+function areaCell(km2: number, locale: Locale): Cell {
   return { text: formatAreaKm2(km2, locale), value: Math.round(km2) };
 }
 

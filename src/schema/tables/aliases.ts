@@ -3,7 +3,7 @@ import { neededReference, note, oneOf, words } from '../cells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** Why a place is known by another name. */
-export const ALIAS_KINDS = ['spelling', 'local', 'former', 'focus'] as const;
+const ALIAS_KINDS = ['spelling', 'local', 'former', 'focus'] as const;
 
 /** The table of other names, by which readers find a place. */
 export function aliasesTable(): Table<Alias> {

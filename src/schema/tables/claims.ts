@@ -7,7 +7,7 @@ import type { Bounds } from './bounds.ts';
 import { PRECISIONS } from './control.ts';
 
 /** How a claim was put when it was made. */
-export const STATUSES_THEN = [
+const STATUSES_THEN = [
   'reported',
   'analysis',
   'unconfirmed',
@@ -17,7 +17,7 @@ export const STATUSES_THEN = [
 ] as const satisfies readonly StatusThen[];
 
 /** What stands of a claim today. */
-export const STATUSES_NOW = [
+const STATUSES_NOW = [
   'confirmed',
   'borne-out',
   'revised',

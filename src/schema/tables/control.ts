@@ -5,7 +5,7 @@ import { defineTable, type Table } from '../table.ts';
 import type { Bounds } from './bounds.ts';
 
 /** How a holder came in. */
-export const HOWS = [
+const HOWS = [
   'initial',
   'seized',
   'recaptured',

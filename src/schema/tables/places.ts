@@ -4,7 +4,7 @@ import { number } from '../numberCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** What a place is: it decides its sign on the map. A `reference` is for measuring only. */
-export const PLACE_KINDS = [
+const PLACE_KINDS = [
   'city',
   'town',
   'village',

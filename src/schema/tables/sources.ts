@@ -4,7 +4,7 @@ import { published } from '../dayCells.ts';
 import { defineTable, type Table } from '../table.ts';
 
 /** What sort of page a source is. */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'news',
   'agency',
   'monitor',
