@@ -10,7 +10,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import type { CountryLand } from '../model/faces.ts';
+import type { CountryLand } from '../model/facePieces.ts';
 import { toPlane, type PlanePoint } from '../model/plane.ts';
 import type { DrawnLine } from '../model/records.ts';
 import type { BasePaths } from '../scene/basePaths.ts';

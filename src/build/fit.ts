@@ -1,6 +1,6 @@
 import { holderOn, rowsByPlace } from '../model/control.ts';
 import type { Day } from '../model/day.ts';
-import { faceAreas, facePieces } from '../model/faces.ts';
+import { faceAreas, facePieces } from '../model/facePieces.ts';
 import { fitTo, type Fit, type PublishedLand } from '../model/fit.ts';
 import type { Territory } from '../model/records.ts';
 import { roadLinks } from '../model/roads.ts';

@@ -8,7 +8,7 @@ import { distanceKm } from '../model/geodesy.ts';
 import { nearestConnected, nearestPockets } from '../model/holding.ts';
 import { planeProjection, toPlane } from '../model/plane.ts';
 import type { Dataset, LonLat } from '../model/records.ts';
-import type { CountryLand } from '../model/faces.ts';
+import type { CountryLand } from '../model/facePieces.ts';
 import { readings, type Reading } from '../model/series.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BasePaths } from '../scene/basePaths.ts';

@@ -1,5 +1,5 @@
 import type { FaceTopology } from './faces.ts';
-import { ringAreaKm2 } from './faces.ts';
+import { ringAreaKm2 } from './planeRing.ts';
 import type { PlanePoint } from './plane.ts';
 
 /** A shared edge of faces, with what lies on either side of its direction; -1 is no face. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadStory } from '../../src/build/story.ts';
 import { fitBench } from '../../src/build/fit.ts';
 import { factsOf } from '../../src/build/facts.ts';
-import { ringAreaKm2 } from '../../src/model/faces.ts';
+import { ringAreaKm2 } from '../../src/model/planeRing.ts';
 import { holdingOn } from '../../src/model/holding.ts';
 import { dayNumber, parseDay } from '../../src/model/day.ts';
 import { chainsBetween, ringsOf } from '../../src/scene/outline.ts';

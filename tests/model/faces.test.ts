@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chordRadius, withinCircle } from '../../src/model/circle.ts';
 import { faceEdges, topologyAreaKm2 } from '../../src/model/edges.ts';
-import { faceAreas, facePieces, faceTopology, ringAreaKm2 } from '../../src/model/faces.ts';
+import { faceAreas, facePieces } from '../../src/model/facePieces.ts';
+import { faceTopology } from '../../src/model/faces.ts';
+import { ringAreaKm2 } from '../../src/model/planeRing.ts';
 import type { Site } from '../../src/model/ground.ts';
 import type { PlanePoint } from '../../src/model/plane.ts';
 
