@@ -10,6 +10,8 @@ import { programOf, serve, type Running, type ServerName } from './fixtures/serv
 const SUB = '.cache/sub';
 const site = 'https://example.org';
 const folder = '/too-far-to-hold/';
+/** Where `dist` is to be read: whoever is about to publish it under a path has built it for that path. */
+const ownBase = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(`npx astro build --outDir ${SUB}`, {
@@ -34,7 +36,11 @@ test('under a path every link leads to a file, and no page names an address outs
 });
 
 const cases = (['nginx', 'caddy'] as const).flatMap((name) =>
-  [true, false].map((isAtRoot) => ({ name, isAtRoot, where: isAtRoot ? 'the root' : folder })),
+  (ownBase === '/' ? [true, false] : [false]).map((isAtRoot) => ({
+    name,
+    isAtRoot,
+    where: isAtRoot ? 'the root' : folder,
+  })),
 );
 
 for (const { name, isAtRoot, where } of cases) {
@@ -193,7 +199,7 @@ test('hosts that read them are given headers for every page, no page twice, and 
     const rules = text.split(/^(?=\/)/m);
     const policies = rules.filter((rule) => rule.includes('Content-Security-Policy'));
     const paths = policies.map((rule) => rule.split('\n')[0] ?? '');
-    const base = dist === 'dist' ? '/' : folder;
+    const base = dist === 'dist' ? ownBase : folder;
     for (const page of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
       if (!page.endsWith('.html')) continue;
       const at = `${base}${page.replace(/(^|\/)index\.html$/, '$1')}`;
