@@ -25,7 +25,7 @@ if (!browser) throw new Error('No Chromium found; `node src/build/findBrowser.ts
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  snapshotPathTemplate: 'tests/golden/screens/{projectName}/{arg}{ext}',
+  snapshotPathTemplate: 'tests/golden/screens/{arg}{ext}',
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   workers: 2,
