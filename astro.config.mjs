@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { checkFirst } from './src/build/checkFirst.ts';
 import { fromDisk, sourceHash } from './src/build/hosting/fromDisk.ts';
 import { hosting } from './src/build/hosting/integration.ts';
 import { DIRECTIVES } from './src/build/hosting/policy.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [
+    checkFirst(),
     svelte(),
     mdx(),
     sitemap({ filter: (page) => !/\/(step|embed|proof)\//.test(page) }),

@@ -6,18 +6,14 @@ import { today } from './desk.ts';
 import { fixTable } from './fixTable.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { loadSettings } from './loadData.ts';
-import { countOf, formatProblem } from './problems.ts';
+import { countOf, formatProblem, printProblems } from './problems.ts';
 
 /** Prints what was found, problems last, and says by the exit code whether there are any. */
 function print({ desk, problems, notices }: Inspection): void {
   for (const notice of notices) console.log(`${formatProblem(notice)} (a notice)`);
-  for (const problem of problems) console.error(formatProblem(problem));
   const noticed = countOf(notices.length, 'notice');
   if (problems.length > 0) {
-    const files = new Set(problems.map(({ file }) => file)).size;
-    console.error(
-      `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}, ${noticed}`,
-    );
+    printProblems(problems, `, ${noticed}`);
     process.exitCode = 1;
     return;
   }

@@ -58,7 +58,13 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
     try {
       return readFileSync(join(root, file));
     } catch {
-      problems.push({ file, row: 1, column: 'file', message: 'the file is not there' });
+      problems.push({
+        file,
+        row: 1,
+        column: 'file',
+        message:
+          'the file is not there. Put it back under this name; it needs its row of column names, at least',
+      });
       return new Uint8Array();
     }
   };

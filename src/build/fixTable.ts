@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { columnFacts, type ColumnFacts } from '../schema/columnFacts.ts';
 import { meantDay, meantNumber } from '../schema/meant.ts';
 import type { Column, Table } from '../schema/table.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText, utf16Text } from './decodeText.ts';
 import { delimiterOf, rowsOf } from './readTable.ts';
 
 /** One repair, at the cell where it was made. */
@@ -46,7 +46,8 @@ function mended(cell: string, column: Column, { kind, allowed }: ColumnFacts): s
  * @returns undefined where the file cannot be read, or its columns are not those of the table
  */
 export function fixTable(bytes: Uint8Array, { columns }: Table<unknown>): FixedTable | undefined {
-  const decoded = decodeText(bytes);
+  const utf16 = utf16Text(bytes);
+  const decoded = utf16 === undefined ? decodeText(bytes) : { text: utf16 };
   if ('message' in decoded) return undefined;
   const rows = rowsOf(decoded.text);
   if ('message' in rows) return undefined;
@@ -67,6 +68,7 @@ export function fixTable(bytes: Uint8Array, { columns }: Table<unknown>): FixedT
   const ofFile = (from: string, to: string): void => {
     repairs.push({ row: 1, column: 'file', from, to });
   };
+  if (utf16 !== undefined) ofFile('UTF-16', 'UTF-8');
   if (bytes[0] === 0xef && bytes[1] === 0xbb) ofFile('byte order mark', 'none');
   if (bytes.includes(0x0d)) ofFile('line ends of Windows or old Macs', 'plain line ends');
   if (delimiterOf(decoded.text) !== ',') ofFile('semicolons or tabs between cells', 'commas');

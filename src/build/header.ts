@@ -21,20 +21,23 @@ export function headerFaults(
   const meantBy = new Map(unknown.map((name) => [name, closestTo(name, missing)]));
   const renamed = new Set(meantBy.values());
   const problems = [
-    ...doubled.map((name) => at(name, `the column stands here twice; take one out`)),
+    ...doubled.map((name) => at(name, `the column stands here twice. Take one out`)),
     ...[...new Set(unknown)].map((name) => {
       const meant = meantBy.get(name);
       return at(
         name,
         meant === undefined
-          ? `unknown column "${name}". Known: ${expected.join(', ')}`
+          ? `unknown column "${name}". Rename it, or take it out. Known: ${expected.join(', ')}`
           : `unknown column "${name}". Did you mean "${meant}"?`,
       );
     }),
     ...missing
       .filter((name) => !renamed.has(name))
       .map((name) =>
-        at(name, `the column is missing; the file has ${found.filter(Boolean).join(', ')}`),
+        at(
+          name,
+          `the column is missing. Add it to the first row, and to every row below; the file has ${found.filter(Boolean).join(', ')}`,
+        ),
       ),
   ];
   const known = found.filter((name) => expected.includes(name));

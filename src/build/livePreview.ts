@@ -8,6 +8,9 @@ import { textsWait } from './textsWait.ts';
 /** Folders that editors write in. Vite follows what is imported; tables and settings are read, not imported. */
 const FOLDERS = ['data', 'src/story'];
 
+/** What Vite serves by itself: code, styles and typefaces, whatever the tables hold. */
+const VITE = /^\/(@|__|src\/|node_modules\/)/;
+
 const languages = Object.keys(locales) as Locale[];
 
 /** A spreadsheet saves in several strokes: the last one counts. */
@@ -59,19 +62,20 @@ export function livePreview(): AstroIntegration {
             waiting = setTimeout(() => void show(), SETTLE_MS);
           });
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) {
+          const isPage = request.headers.accept?.includes('text/html') ?? false;
+          if (!isPage && VITE.test(request.url ?? '')) {
             next();
             return;
           }
-          open = languages.find((locale) => request.url?.includes(`/${locale}/`));
+          if (isPage) open = languages.find((locale) => request.url?.includes(`/${locale}/`));
           faults().then((found) => {
             if (found.length === 0) {
               next();
               return;
             }
             response.statusCode = 500;
-            response.setHeader('content-type', 'text/html; charset=utf-8');
-            response.end(faultPage(found));
+            response.setHeader('content-type', `text/${isPage ? 'html' : 'plain'}; charset=utf-8`);
+            response.end(isPage ? faultPage(found) : found.join('\n'));
           }, next);
         });
       },

@@ -4,6 +4,8 @@ import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { decodeText } from './decodeText.ts';
 import type { Problem } from './problems.ts';
+import { headFault, mdxFault } from './mdxFaults.ts';
+import { codeIn, type Code, type Node } from './mdxCode.ts';
 import { readOnce } from './readOnce.ts';
 
 /** A piece of running text of an MDX file. */
@@ -34,28 +36,16 @@ export interface MdxText {
   readonly isWhole: boolean;
 }
 
-interface Attribute {
-  readonly type: string;
-  readonly name?: string;
-  readonly value?: string | { readonly value: string } | null;
+interface Read {
+  readonly pieces: TextPiece[];
+  readonly elements: MdxElement[];
+  readonly code: Code[];
 }
 
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
-
-function walk(
-  node: Node,
-  within: readonly string[],
-  pieces: TextPiece[],
-  elements: MdxElement[],
-): void {
+function walk(node: Node, within: readonly string[], read: Read): void {
+  const { pieces, elements, code } = read;
   const line = node.position?.start.line ?? 1;
+  code.push(...codeIn(node, line));
   if (['text', 'mdxTextExpression', 'mdxFlowExpression'].includes(node.type)) {
     pieces.push({ text: node.value ?? '', line, within });
     return;
@@ -77,12 +67,17 @@ function walk(
     elements.push({ name, line, properties: Object.fromEntries(properties) });
   }
   const inside = name === undefined ? within : [...within, name];
-  for (const child of node.children ?? []) walk(child, inside, pieces, elements);
+  for (const child of node.children ?? []) walk(child, inside, read);
 }
 
 /** What stands between the lines of dashes at the head of a text. */
+function yamlOf(source: string): string | undefined {
+  return /^---\r?\n([^]*?)\n---/.exec(source)?.[1];
+}
+
+/** The texts at the head, each with its line. */
 function headOf(source: string): MdxText['head'] {
-  const [, yaml] = /^---\r?\n([^]*?)\n---/.exec(source) ?? [];
+  const yaml = yamlOf(source);
   const head: unknown = yaml === undefined ? undefined : parse(yaml);
   if (yaml === undefined || typeof head !== 'object' || head === null) return [];
   const lines = yaml.split('\n');
@@ -105,13 +100,17 @@ function failed(file: string, row: number, message: string): ReadMdx {
   };
 }
 
-/** Reads a text of the story. Where it is no MDX, says so in the parser's words. */
+/** Reads a text of the story. Where it cannot be read, says where and what to do. */
 export function readMdx(root: string, file: string): ReadMdx {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(root, file));
   } catch {
-    return failed(file, 1, 'the file is not there; every published language needs it');
+    return failed(
+      file,
+      1,
+      'the file is not there; every published language needs it. Put it back, or write it',
+    );
   }
   return readOnce(join(root, file), bytes, mdxToMdast, () => textOf(file, bytes));
 }
@@ -120,14 +119,19 @@ function textOf(file: string, bytes: Uint8Array): ReadMdx {
   const decoded = decodeText(bytes);
   if ('message' in decoded) return failed(file, decoded.row, decoded.message);
   const source = decoded.text;
+  const inHead = headFault(yamlOf(source) ?? '');
+  if (inHead) return failed(file, inHead.row, inHead.message);
   try {
     const pieces: TextPiece[] = [];
     const elements: MdxElement[] = [];
-    walk(mdxToMdast(source) as Node, [], pieces, elements);
-    return { text: { file, pieces, elements, head: headOf(source), isWhole: true }, problems: [] };
+    const code: Code[] = [];
+    walk(mdxToMdast(source) as Node, [], { pieces, elements, code });
+    return {
+      text: { file, pieces, elements, head: headOf(source), isWhole: true },
+      problems: code.map(({ line, message }) => ({ file, row: line, column: 'text', message })),
+    };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    const row = Number(/\b(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return failed(file, row, `cannot be read: ${message}`);
+    const { row, message } = mdxFault(error instanceof Error ? error.message : '', source);
+    return failed(file, row, message);
   }
 }

@@ -37,3 +37,10 @@ export function compareWords(a: string, b: string): number {
 export function countOf(count: number, one: string): string {
   return `${count} ${count === 1 ? one : `${one}s`}`;
 }
+
+/** Prints problems a line each, and how many there are in how many files. */
+export function printProblems(problems: readonly Problem[], ending = ''): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  console.error(`${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}${ending}`);
+}

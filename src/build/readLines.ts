@@ -3,6 +3,7 @@ import type { DrawnLine } from '../model/records.ts';
 import { featureFile } from '../schema/lines.ts';
 import { decodeText } from './decodeText.ts';
 import type { Problem } from './problems.ts';
+import { faultsOf } from './yamlFaults.ts';
 
 /** A line of a file, and the line of text where it begins. */
 export interface LineRow {
@@ -25,10 +26,16 @@ function featureRows(text: string): number[] {
   );
 }
 
-/** Where JSON stops being JSON; engines say it as a position or as a line. */
+/** Where JSON stops being JSON; engines say it as a position, or by what stands around it, or that the file ends too early. */
 function jsonFaultRow(message: string, text: string): number {
+  const rowAt = (position: number): number => text.slice(0, position).split('\n').length;
   const [, position] = /position (\d+)/.exec(message) ?? [];
-  return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+  if (position !== undefined) return rowAt(Number(position));
+  const [, around = ''] =
+    /^Unexpected token .*?, (?:\.\.\.)?"([^]*?)"(?:\.\.\.)? is not/.exec(message) ?? [];
+  const at = around === '' ? -1 : text.indexOf(around);
+  if (at >= 0) return rowAt(at + Math.floor(around.length / 2));
+  return /end of JSON/.test(message) ? rowAt(text.trimEnd().length) : 1;
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly row: number } {
@@ -68,7 +75,7 @@ export function readLines(
   if ('row' in json)
     return broken(
       json.row,
-      'the file is no JSON; look for a comma or a bracket too many or too few',
+      'the file cannot be read on from here. Look in this line and the one above for a comma, a bracket or a quotation mark too many or too few',
     );
   const whole = featureFile.safeParse(json.value);
   if (!whole.success) return broken(1, whole.error.issues.map(({ message }) => message).join('; '));
@@ -81,7 +88,7 @@ export function readLines(
     const result = feature.safeParse(found);
     if (result.success) rows.push({ row, record: result.data });
     else {
-      for (const { path, message } of result.error.issues) {
+      for (const { path, message } of faultsOf(result.error.issues, found, feature)) {
         problems.push({
           file,
           row,

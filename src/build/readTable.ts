@@ -43,8 +43,8 @@ function quoteFault(error: CsvError): { readonly row: number; readonly message: 
   const row = typeof finished === 'number' ? finished + 1 : 1;
   const message =
     error.code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'a quotation mark opens in this row and is never closed; all that follows was swallowed'
-      : 'a quotation mark stands inside a cell; write it twice, and put the whole cell in quotes';
+      ? 'a quotation mark opens in this row and is never closed, so that all rows below were read as one cell. Write it where the cell ends, or take it out'
+      : 'a quotation mark stands inside a cell. Write it twice, and put the whole cell in quotes: "the ""front"""';
   return { row, message };
 }
 
@@ -80,7 +80,10 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
   if ('message' in rows) return broken(rows.row, rows.message);
   const [header, ...body] = rows;
   if (header === undefined)
-    return broken(1, 'the file is empty; its first row must name the columns');
+    return broken(
+      1,
+      `the file is empty; its first row must name the columns: ${Object.keys(table.columns).join(',')}`,
+    );
 
   const names = header.map((name) => name.trim());
   const expected = Object.keys(table.columns);
@@ -124,7 +127,7 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
         file,
         row,
         column: names[Math.min(found.length, names.length - 1)] ?? 'file',
-        message: `the row has ${Math.max(found.length, width)} cells, and the header ${names.length}; a comma inside a cell needs quotes around the cell`,
+        message: `the row has ${Math.max(found.length, width)} cells, and the header ${names.length}; a comma inside a cell needs quotes around the cell. Blank cells count`,
       });
       continue;
     }
@@ -137,7 +140,7 @@ export function readTable<Row>(file: string, bytes: Uint8Array, table: Table<Row
             file,
             row,
             column: 'file',
-            message: `"${cell}" stands in a column without a name`,
+            message: `"${cell}" stands in a column without a name. Move it to its column, or take it out`,
           });
         continue;
       }

@@ -56,11 +56,14 @@ export function readWords(
     sheet: { locale, sheet, texts },
     problems: [
       ...missing.map((key) =>
-        at(key, `is missing; ${fileOf(MODEL)} has "${String(known.get(key))}"`),
+        at(key, `is missing; add it. ${fileOf(MODEL)} has "${String(known.get(key))}"`),
       ),
       ...[...texts].flatMap(([key, text]) => {
         if (!known.has(key))
-          return at(key, `is not known in ${fileOf(MODEL)}.${didYouMean(key, missing)}`);
+          return at(
+            key,
+            `is not known in ${fileOf(MODEL)}.${didYouMean(key, missing) || ' Take it out, or add it there'}`,
+          );
         if (typeof text !== 'string')
           return at(key, `${JSON.stringify(text)} is no text; put it in quotes`);
         const asked = placeholders(known.get(key));
@@ -69,7 +72,7 @@ export function readWords(
           .map((name) =>
             at(
               key,
-              `nothing stands for {${name}} here.${didYouMean(name, asked)} Known: ${asked.join(', ') || 'none'}`,
+              `{${name}} is not filled in here.${didYouMean(name, asked)} Known: ${asked.join(', ') || 'none'}`,
             ),
           );
       }),

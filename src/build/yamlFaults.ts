@@ -13,6 +13,7 @@ export interface YamlFault {
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list, [one, two]',
   tuple: 'a list, [one, two]',
@@ -43,6 +44,24 @@ function nearest(errors: readonly (readonly Issue[])[]): readonly Issue[] {
   return errors.find((issues) => !isWrongKind(issues)) ?? errors[0] ?? [];
 }
 
+const things = (value: unknown): string => (typeof value === 'string' ? 'letters' : 'entries');
+
+/** A number, a text or a list that is too small or too large for its place. */
+function outOfBounds(issue: Issue, found: unknown): string | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  // Where the schema says it in words of its own, these are better.
+  if (!issue.message.startsWith('Too ')) return issue.message;
+  const isSmall = issue.code === 'too_small';
+  const bound = Number(isSmall ? issue.minimum : issue.maximum);
+  if (typeof found !== 'number') {
+    if (isSmall && bound === 1) return 'is empty. Write what belongs here, or take the line out';
+    return `${shown(found)} has too ${isSmall ? 'few' : 'many'} ${things(found)}; ${bound} ${isSmall ? 'or more' : 'at most'} are needed`;
+  }
+  if (issue.inclusive === false)
+    return `${found} is out of bounds; write a number ${isSmall ? 'above' : 'below'} ${bound}`;
+  return `${found} is out of bounds; write a number of ${bound} or ${isSmall ? 'more' : 'less'}`;
+}
+
 /** What zod has against a file, in words that say what to write. */
 export function faultsOf(
   issues: readonly Issue[],
@@ -68,8 +87,15 @@ export function faultsOf(
       const inside = faultsOf(nearest(issue.errors), raw, schema, path);
       if (inside.length > 0) return inside;
     }
-    if (found === undefined && issue.code !== 'custom')
-      return [{ path, message: `is missing${meaning}` }];
+    if (found === undefined && issue.code !== 'custom') {
+      const name = path.findLast((key) => typeof key === 'string');
+      return [{ path, message: `is missing. Add "${String(name ?? '…')}: …" here${meaning}` }];
+    }
+    const bound = outOfBounds(issue, found);
+    if (bound !== undefined) return [{ path, message: `${bound}${meaning}` }];
+    if (issue.code === 'invalid_key') return faultsOf(issue.issues, raw, schema, path);
+    if (issue.code === 'invalid_format')
+      return [{ path, message: `${shown(found)} cannot stand here: ${issue.message}${meaning}` }];
     if (issue.code === 'invalid_value') {
       const known = issue.values.map(String);
       return [
@@ -90,6 +116,8 @@ export function faultsOf(
           message: `${shown(found)} stands where ${KINDS[issue.expected] ?? ''} is needed${meaning}`,
         },
       ];
-    return [{ path, message: `${issue.message}${meaning}` }];
+    return [
+      { path, message: `${issue.message.replace(/\.$/, meaning === '' ? '.' : '')}${meaning}` },
+    ];
   });
 }

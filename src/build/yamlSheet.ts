@@ -16,6 +16,7 @@ import { once } from './once.ts';
 import type { Problem } from './problems.ts';
 import { readOnce } from './readOnce.ts';
 import { faultsOf } from './yamlFaults.ts';
+import { yamlFault } from './yamlWords.ts';
 
 /** A YAML file as it was read. */
 export interface YamlSheet<T = unknown> {
@@ -88,7 +89,7 @@ export function readYamlSheet<S extends z.ZodType>(
   try {
     bytes = readFileSync(join(root, file));
   } catch {
-    return failed(file, schema, 1, 'the file is not there');
+    return failed(file, schema, 1, 'the file is not there. Put it back under this name');
   }
   return readOnce(join(root, file), bytes, schema, () => sheetOf(file, bytes, schema));
 }
@@ -103,14 +104,24 @@ function sheetOf<S extends z.ZodType>(
   const counter = new LineCounter();
   const document = parseDocument(decoded.text, { lineCounter: counter });
   const [fault] = document.errors;
-  if (fault)
+  if (fault) {
+    const { row, message } = yamlFault(fault, decoded.text);
+    return failed(file, schema, row, message);
+  }
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch (error) {
+    // The only fault that is found here: a star with a name that no ampersand gives.
+    const [, name = ''] = /: (\S+)$/.exec(error instanceof Error ? error.message : '') ?? [];
+    const row = decoded.text.split('\n').findIndex((line) => line.includes(`*${name}`)) + 1;
     return failed(
       file,
       schema,
-      fault.linePos?.[0].line ?? 1,
-      fault.message.split('\n')[0] ?? 'no YAML',
+      row || 1,
+      `*${name} uses what no &${name} above it says. Write &${name} where it is said first, or put the text in quotes.`,
     );
-  const raw: unknown = document.toJS();
+  }
   const named = once(() => namedNodes(document));
   const rowOf = (path: readonly PropertyKey[]): number => rowIn(document, named, counter, path);
   const result = schema.safeParse(raw);

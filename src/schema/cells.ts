@@ -31,13 +31,26 @@ export function note(): z.ZodType<string, string | undefined> {
     .transform((cell) => cell ?? '');
 }
 
+/** ` Did you mean "al-qaryatayn"?` for "Al Qaryatayn", or nothing. */
+function meantId(found: string, form: RegExp): string {
+  const plain = found
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return form.test(plain) ? ` Did you mean "${plain}"?` : '';
+}
+
 /** A cell that names a row. `rule` says how such an id is written. */
 export function id(
   form = /^[a-z0-9]+(-[a-z0-9]+)*$/,
   rule = 'write lower-case words with hyphens, such as al-qaryatayn',
 ): z.ZodType<string, string | undefined> {
   return filled('an id').pipe(
-    z.string().regex(form, { error: ({ input }) => `"${String(input)}" is no id; ${rule}` }),
+    z.string().regex(form, {
+      error: ({ input }) => `"${String(input)}" is no id; ${rule}.${meantId(String(input), form)}`,
+    }),
   );
 }
 

@@ -39,7 +39,7 @@ export function published(): z.ZodType<string, string | undefined> {
   return note().pipe(
     z.string().regex(/^(|n\.d\.|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/, {
       error: ({ input }) =>
-        `"${String(input)}" is no date of a page; write yyyy, yyyy-mm, yyyy-mm-dd, or n.d. where it names none`,
+        `"${String(input)}" is no date of a page; write its day, month or year as 2017-10-02, 2017-10 or 2017, or n.d. where it names none.${meantInWords(meantDay(String(input)))}`,
     }),
   );
 }

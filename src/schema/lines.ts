@@ -3,7 +3,7 @@ import type { DrawnLine } from '../model/records.ts';
 
 const id = z
   .string({ error: 'has no id' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens, such as deir-ez-zor');
 
 const position = z.tuple(
   [
@@ -13,7 +13,7 @@ const position = z.tuple(
       .min(-90, 'latitude is below -90')
       .max(90, 'latitude is above 90; longitude comes first'),
   ],
-  { error: 'a position is [longitude, latitude]' },
+  { error: 'a point is written [longitude, latitude], two numbers, such as [37.24, 34.23]' },
 );
 
 const named = {
@@ -24,19 +24,21 @@ const named = {
 };
 
 const lineString = z.strictObject({
-  type: z.literal('LineString', { error: 'must be a LineString' }),
-  coordinates: z.array(position).min(2, 'a line has two points at least'),
+  type: z.literal('LineString', { error: 'must be "LineString", one line of points' }),
+  coordinates: z
+    .array(position)
+    .min(2, 'a line has two points at least. Add one, or take the line out'),
 });
 
 const polygon = z.strictObject({
-  type: z.literal('Polygon', { error: 'must be a Polygon' }),
+  type: z.literal('Polygon', { error: 'must be "Polygon", one outline' }),
   coordinates: z
     .array(
       z
         .array(position)
-        .min(4, 'a ring has four points at least, the last like the first')
+        .min(4, 'an outline has four points at least, the last like the first')
         .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), {
-          error: 'the ring is open; its last point must repeat its first',
+          error: 'the outline does not close. Write its first point once more at its end',
         }),
     )
     .length(1, 'a lake has one ring'),
@@ -48,7 +50,7 @@ const roadFeature = z
     type: z.literal('Feature'),
     properties: z.strictObject({
       ...named,
-      kind: z.enum(['main', 'minor'], { error: 'must be main or minor' }),
+      kind: z.enum(['main', 'minor'], { error: 'must be "main" or "minor"' }),
     }),
     geometry: lineString,
   })
@@ -66,7 +68,9 @@ const riverFeature = z
     type: z.literal('Feature'),
     properties: z.strictObject({
       ...named,
-      rank: z.union([z.literal(1), z.literal(2)], { error: 'must be 1 or 2' }),
+      rank: z.union([z.literal(1), z.literal(2)], {
+        error: 'must be 1 or 2, by how great the river is',
+      }),
     }),
     geometry: lineString,
   })
@@ -95,8 +99,14 @@ const lakeFeature = z
 
 /** A file of features; each feature is asked on its own, so that one fault hides no other. */
 export const featureFile = z.object({
-  type: z.literal('FeatureCollection', { error: 'the file must be a FeatureCollection' }),
-  features: z.array(z.unknown(), { error: 'the file has no features' }),
+  type: z.literal('FeatureCollection', {
+    error:
+      'the file must begin {"type":"FeatureCollection","features":[, like the other files of lines',
+  }),
+  features: z.array(z.unknown(), {
+    error:
+      'the file has no list "features": after "type":"FeatureCollection" comes "features":[ and then the lines',
+  }),
 });
 
 /** The files of drawn lines and what stands in each. In a polygon the points lie one level deeper, in a ring. */

@@ -10,9 +10,9 @@ export function number(
   return filled('a number').transform((cell, context) => {
     const value = Number(cell);
     const fault = !/^-?\d+(\.\d+)?$/.test(cell)
-      ? `"${cell}" is no number.${meantInWords(meantNumber(cell))}`
+      ? `"${cell}" is no number.${meantInWords(meantNumber(cell)) || ' Write digits, with a point before decimals, such as 12.5'}`
       : whole && !Number.isInteger(value)
-        ? `${cell} is no whole number`
+        ? `${cell} is no whole number. Write it without decimals`
         : value < min || value > max
           ? `${cell} is out of bounds; allowed is ${boundsInWords(min, max)}`
           : undefined;

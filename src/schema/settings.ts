@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import type { Settings } from '../model/settings.ts';
 import { day } from './story.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens, such as deir-ez-zor');
 const degrees = z.number().min(-180).max(180);
 const km = z.number().positive();
 
@@ -64,16 +66,20 @@ export const settingsFile = z
   })
   .refine(({ parties }) => parties.filter(({ focus }) => focus).length === 1, {
     path: ['parties'],
-    error: 'exactly one party must have focus: true',
+    error:
+      'exactly one party must have focus: true. Write it at the party whose ground is measured, and at no other',
   })
   .refine(
     ({ parties }) => {
       const holders = parties.flatMap((each) => each.holders);
       return new Set(holders).size === holders.length;
     },
-    { path: ['parties'], error: 'each holder may stand in one party only' },
+    {
+      path: ['parties'],
+      error: 'each holder may stand in one party only. Take it out of the others',
+    },
   )
   .refine(({ firstDay, storyDay, lastDay }) => firstDay <= storyDay && storyDay <= lastDay, {
     path: ['storyDay'],
-    error: 'firstDay, storyDay and lastDay must follow each other',
+    error: 'firstDay, storyDay and lastDay must follow each other. Are two of them swapped?',
   }) satisfies z.ZodType<Settings>;

@@ -1,23 +1,22 @@
 import { z } from 'astro/zod';
 import { parseDay } from '../model/day.ts';
 import type { PictureName } from '../scene/scene.ts';
+import { isDay, meantDay, meantInWords } from './meant.ts';
 import { nameOf } from './references.ts';
 
 /** YAML turns an unquoted date into an instant, and 2017-02-30 into the 2nd of March: only quoted days pass. */
 export const day = z
   .string({
-    error: (issue) => `a day must stand in quotes, '2017-10-01' (found ${String(issue.input)})`,
+    error: (issue) =>
+      `a day must stand in quotes, '2017-10-01' (found ${issue.input instanceof Date ? issue.input.toISOString().slice(0, 10) : String(issue.input)})`,
   })
   .transform((text, context) => {
-    try {
-      return parseDay(text);
-    } catch (error) {
-      context.addIssue({
-        code: 'custom',
-        message: error instanceof Error ? error.message : String(error),
-      });
-      return z.NEVER;
-    }
+    if (isDay(text)) return parseDay(text);
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is no date; write a real day in quotes, as '2017-10-01'.${meantInWords(meantDay(text))}`,
+    });
+    return z.NEVER;
   });
 
 const side = z.enum(['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw']);
@@ -50,7 +49,12 @@ const lasting = {
 /** A file `steps.yaml`: what each step of a chapter shows, the same in every language. */
 export const stepsFile = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens'),
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'an id is lower-case words with hyphens, such as deir-ez-zor',
+      ),
     picture: z.enum(PICTURES).meta({ description: 'What the stage shows.' }),
     form: z
       .string()

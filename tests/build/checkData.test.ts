@@ -184,7 +184,7 @@ describe('a setting', () => {
   test('that is not known', () => {
     change(settings, 'title: Too', 'titel: Too');
     expect(problems()).toEqual([
-      'src/story/settings.yaml:2:title: is missing',
+      'src/story/settings.yaml:2:title: is missing. Add "title: …" here',
       'src/story/settings.yaml:2:titel: "titel" is not known here. Did you mean "title"? Known: title, editions, offline, chapters, subject, reference, storyDay, firstDay, lastDay, firstReport, monitor, topics, countries, labelledCountries, projection, parties, ground, mainBody, otherRule',
     ]);
   });
@@ -192,14 +192,14 @@ describe('a setting', () => {
   test('with a day that no calendar has', () => {
     change(settings, "storyDay: '2017-10-01'", 'storyDay: 2017-02-30');
     expect(problems()).toEqual([
-      'src/story/settings.yaml:6:storyDay: not a day: "2017-02-30" (expected a real date as yyyy-mm-dd)',
+      'src/story/settings.yaml:6:storyDay: "2017-02-30" is no date; write a real day in quotes, as \'2017-10-01\'.',
     ]);
   });
 
   test('that gives the focus to two parties', () => {
     change(settings, 'holders: [sdf]', 'focus: true, holders: [sdf]');
     expect(problems()).toEqual([
-      'src/story/settings.yaml:25:parties: exactly one party must have focus: true',
+      'src/story/settings.yaml:25:parties: exactly one party must have focus: true. Write it at the party whose ground is measured, and at no other',
     ]);
   });
 
@@ -239,7 +239,7 @@ describe('a name of another row', () => {
   test('twice in one cell', () => {
     changeRow('control', 3, 'upi-2015-08-06', 'epoch-2015-08-06');
     expect(problems()).toEqual([
-      'data/control.csv:3:sources: "epoch-2015-08-06" stands twice in this cell',
+      'data/control.csv:3:sources: "epoch-2015-08-06" stands twice in this cell. Take one out',
     ]);
   });
 });
@@ -248,7 +248,7 @@ describe('an id', () => {
   test('that another row has', () => {
     changeRow('territory', 3, 'rand-2014-12', 'pentagon-2014-08-iraq');
     expect(problems()).toEqual([
-      'data/territory.csv:3:id: "pentagon-2014-08-iraq" is already the id of row 2; each row needs its own',
+      'data/territory.csv:3:id: "pentagon-2014-08-iraq" is already the id of row 2; each row needs its own. Write another here, or take the row out',
       'src/story/charts/territory.yaml:35:series.rows: no row "rand-2014-12" in territory.csv. Did you mean "rand-2017-03"?',
     ]);
   });
@@ -257,7 +257,7 @@ describe('an id', () => {
     const row = rowOf('sources', '7al-2018-03-23-t2,');
     change('data/sources.csv', /^(7al-2018-03-23-t2)(,.*)$/m, '$1$2\n7al-2018-0323-t2$2');
     expect(problems()).toEqual([
-      `data/sources.csv:${row + 1}:id: "7al-2018-0323-t2" is "7al-2018-03-23-t2" of row ${row} but for hyphens; are they the same?`,
+      `data/sources.csv:${row + 1}:id: "7al-2018-0323-t2" is "7al-2018-03-23-t2" of row ${row} but for hyphens; are they the same? If so, keep one row; if not, give one another id`,
     ]);
   });
 });
@@ -266,36 +266,36 @@ describe('the record', () => {
   test('with two rows in the wrong order', () => {
     change('data/control.csv', /^(al-qaryatayn,2015.*)\n(al-qaryatayn,2016.*)$/m, '$2\n$1');
     expect(problems()).toEqual([
-      'data/control.csv:4:date: 2015-08-06 stands after 2016-04-03; the rows of a place go by date',
+      'data/control.csv:4:date: 2015-08-06 stands after 2016-04-03; the rows of a place go by date. Move it above',
     ]);
   });
 
   test('with two rows of one day', () => {
     changeRow('control', 4, '2016-04-03', '2015-08-06');
     expect(problems()).toEqual([
-      'data/control.csv:4:date: al-qaryatayn has two rows of 2015-08-06; one day can have one',
+      'data/control.csv:4:date: al-qaryatayn has two rows of 2015-08-06; one day can have one. Keep the later state, and tell the other in its note',
     ]);
   });
 
   test('with a change to the holder that was there', () => {
     changeRow('control', 3, ',is,', ',syria-gov,');
     expect(problems()).toEqual([
-      'data/control.csv:3:holder: al-qaryatayn is already held by "syria-gov" since 2014-01-01; a row must change the holder, or be siege-begun or siege-broken',
-      'data/control.csv:4:holder: al-qaryatayn is already held by "syria-gov" since 2015-08-06; a row must change the holder, or be siege-begun or siege-broken',
+      'data/control.csv:3:holder: al-qaryatayn is already held by "syria-gov" since 2014-01-01. Write who took it, or take the row out; a siege is siege-begun or siege-broken in the column how',
+      'data/control.csv:4:holder: al-qaryatayn is already held by "syria-gov" since 2015-08-06. Write who took it, or take the row out; a siege is siege-begun or siege-broken in the column how',
     ]);
   });
 
   test('with a siege that changes the holder', () => {
     changeRow('control', 3, ',seized,', ',siege-begun,');
     expect(problems()).toEqual([
-      'data/control.csv:3:holder: siege-begun changes no holder: al-qaryatayn is held by "syria-gov", not "is"',
+      'data/control.csv:3:holder: siege-begun changes no holder: al-qaryatayn is held by "syria-gov", not "is". Write "syria-gov" here, or another word in the column how',
     ]);
   });
 
   test('that does not begin with an initial row on the first day', () => {
     changeRow('control', 2, '2014-01-01', '2014-01-02');
     expect(problems()).toEqual([
-      'data/control.csv:2:date: the first row of al-qaryatayn must be of 2014-01-01, not 2014-01-02',
+      'data/control.csv:2:date: the first row of al-qaryatayn must be of 2014-01-01, not 2014-01-02. Correct the date, or add a row of that day above',
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('the record', () => {
       readFileSync(join(root, 'data/control.csv'), 'utf8') + last,
     );
     expect(problems()).toEqual([
-      `data/control.csv:${row}:place: "deir-ez-zor-centre" is a reference, for measuring only, and has no holder`,
+      `data/control.csv:${row}:place: "deir-ez-zor-centre" is a reference, for measuring only, and has no holder. Take the row out, or give the place another kind in places.csv`,
     ]);
   });
 
@@ -365,14 +365,14 @@ describe('a drawn line', () => {
   test('around a lake the wrong way', () => {
     lake('[38,36],[38,36.1],[38.1,36.1],[38,36]');
     expect(problems()).toEqual([
-      'data/lakes.geojson:2:geometry: the ring of "assad" runs clockwise; RFC 7946 wants it counterclockwise. Turn its points around',
+      'data/lakes.geojson:2:geometry: the ring of "assad" runs clockwise, and must run counterclockwise. List its points in the opposite order',
     ]);
   });
 
   test('that does not close', () => {
     lake('[38,36],[38.1,36.1],[38,36.1],[38,36.2]');
     expect(problems()).toEqual([
-      'data/lakes.geojson:2:geometry: the ring is open; its last point must repeat its first',
+      'data/lakes.geojson:2:geometry: the outline does not close. Write its first point once more at its end',
     ]);
   });
 
@@ -401,13 +401,15 @@ describe('a drawn line', () => {
 
   test('of a kind that is not known', () => {
     change('data/roads.geojson', '"kind":"main"', '"kind":"big"');
-    expect(problems()).toEqual(['data/roads.geojson:2:kind: must be main or minor']);
+    expect(problems()).toEqual([
+      'data/roads.geojson:2:kind: "big" is not known here. Known: main, minor',
+    ]);
   });
 
   test('in a file that is no JSON', () => {
     change('data/rivers.geojson', '"features":[', '"features":[,');
     expect(problems()).toContain(
-      'data/rivers.geojson:1:file: the file is no JSON; look for a comma or a bracket too many or too few',
+      'data/rivers.geojson:1:file: the file cannot be read on from here. Look in this line and the one above for a comma, a bracket or a quotation mark too many or too few',
     );
   });
 });
@@ -456,21 +458,21 @@ describe('what spreadsheets do to a file', () => {
       ),
     );
     expect(problems()).toEqual([
-      'data/findings.csv:2:file: a character here is not UTF-8, perhaps from an older encoding of Windows; save the file as CSV UTF-8',
+      'data/findings.csv:2:file: a letter here is not in UTF-8: perhaps "café". Save it again as UTF-8: in Excel as "CSV UTF-8", in LibreOffice with the character set "Unicode (UTF-8)", in a text editor as UTF-8',
     ]);
   });
 
   test('a quotation mark that is never closed', () => {
     changeRow('findings', 2, '"Both villages', '"Both" villages');
     expect(problems()).toEqual([
-      'data/findings.csv:2:file: a quotation mark stands inside a cell; write it twice, and put the whole cell in quotes',
+      'data/findings.csv:2:file: a quotation mark stands inside a cell. Write it twice, and put the whole cell in quotes: "the ""front"""',
     ]);
   });
 
   test('a row with a cell too many', () => {
     changeRow('routes', 2, /^R01,/, 'R01,also,');
     expect(problems()).toEqual([
-      'data/routes.csv:2:note: the row has 12 cells, and the header 11; a comma inside a cell needs quotes around the cell',
+      'data/routes.csv:2:note: the row has 12 cells, and the header 11; a comma inside a cell needs quotes around the cell. Blank cells count',
     ]);
   });
 
@@ -492,8 +494,8 @@ describe('what spreadsheets do to a file', () => {
   test('a column that is missing, and one that is there twice', () => {
     changeRow('findings', 1, 'evidence', 'what');
     expect(problems()).toEqual([
-      'data/findings.csv:1:what: the column stands here twice; take one out',
-      'data/findings.csv:1:evidence: the column is missing; the file has id, severity, kind, where, what, what, state, settlement',
+      'data/findings.csv:1:what: the column stands here twice. Take one out',
+      'data/findings.csv:1:evidence: the column is missing. Add it to the first row, and to every row below; the file has id, severity, kind, where, what, what, state, settlement',
     ]);
   });
 
@@ -524,7 +526,7 @@ describe('what spreadsheets do to a file', () => {
       () => 'id,severity,kind,where,what,evidence,state,settlement,\n1,low,k,w,,,open,,stray\n',
     );
     expect(problems()).toEqual([
-      'data/findings.csv:2:file: "stray" stands in a column without a name',
+      'data/findings.csv:2:file: "stray" stands in a column without a name. Move it to its column, or take it out',
     ]);
   });
 
@@ -570,7 +572,9 @@ describe('what spreadsheets do to a file', () => {
 
   test('a file that is gone', () => {
     rmSync(join(root, 'data/events.csv'));
-    expect(problems()).toEqual(['data/events.csv:1:file: the file is not there']);
+    expect(problems()).toEqual([
+      'data/events.csv:1:file: the file is not there. Put it back under this name; it needs its row of column names, at least',
+    ]);
   });
 });
 

@@ -30,7 +30,7 @@ describe('a step', () => {
       'with a key that is not known',
       ['frame:', 'fram:'],
       (row: number) => [
-        `${steps}:${row - 3}:frame: is missing. A frame of map.yaml.`,
+        `${steps}:${row - 3}:frame: is missing. Add "frame: …" here. A frame of map.yaml.`,
         `${steps}:${row}:fram: "fram" is not known here. Did you mean "frame"? Known: id, picture, form, day, run, beside, frame, ground, lines, names, areas`,
       ],
     ],
@@ -52,7 +52,7 @@ describe('a step', () => {
       'with a day that no calendar has',
       [/day: '2017-\d\d-\d\d'/, "day: '2017-02-30'"],
       (row: number) => [
-        `${steps}:${row}:day: not a day: "2017-02-30" (expected a real date as yyyy-mm-dd). The day that map and instrument show.`,
+        `${steps}:${row}:day: "2017-02-30" is no date; write a real day in quotes, as '2017-10-01'. The day that map and instrument show.`,
       ],
     ],
     [
@@ -155,9 +155,9 @@ describe('the words around a picture', () => {
     expect(
       problemsIn(root).map((line) => line.replace(/^.*?title: /, '').replace(/ Known: .*/, '')),
     ).toEqual([
-      'nothing stands for {conectedKm}. Did you mean "connectedKm"?',
+      '{conectedKm} is no number that is known here. Did you mean "connectedKm"?',
       '{claim:C99}: no claim "C99" in claims.csv. Did you mean "C09"?',
-      'nothing stands for {turns:palmyra:1}. Did you mean "turn"?',
+      '{turns:palmyra:1} is no number that is known here. Did you mean "turn"?',
       '{month:2017} is written so: {month:2017-10}',
     ]);
   });
@@ -198,7 +198,7 @@ describe('a text', () => {
     ['<Claim id="C77">so</Claim>', /Claim\.id: no claim "C77" in claims\.csv\./],
     [
       '<Land day="2017-13-01" />',
-      /Land\.day: "2017-13-01" is no date; write a real day as yyyy-mm-dd$/,
+      /Land\.day: "2017-13-01" is no date; write a real day as yyyy-mm-dd, such as 2017-10-01$/,
     ],
     [
       '<Printed id="the-independent-al-qaryatayn-deir-ez-zor-city" unit="mile" />',
@@ -228,7 +228,7 @@ describe('a text', () => {
   test('that is gone', () => {
     rmSync(join(root, how));
     expect(problemsIn(root)).toEqual([
-      'src/story/how.en.mdx:1:text: the file is not there; every published language needs it',
+      'src/story/how.en.mdx:1:text: the file is not there; every published language needs it. Put it back, or write it',
     ]);
   });
 });
@@ -267,7 +267,7 @@ describe('charts, words and settings', () => {
     change(root, 'src/story/words/ar.yaml', /^ {2}toConnected:/m, '  toConected:');
     const messages = problemsIn(root).filter((line) => line.startsWith('src/story/words/ar.yaml'));
     expect(messages.join('\n')).toMatch(
-      /onMap\.toConnected: is missing; src\/story\/words\/en\.yaml has "to the nearest/,
+      /onMap\.toConnected: is missing; add it\. src\/story\/words\/en\.yaml has "to the nearest/,
     );
     expect(messages.join('\n')).toMatch(
       /onMap\.toConected: is not known in src\/story\/words\/en\.yaml\. Did you mean "onMap\.toConnected"\?/,

@@ -30,7 +30,7 @@ export function noDoubledIds(desk: Desk): Problem[] {
               file,
               row,
               column: 'id',
-              message: `"${id}" is already the id of row ${earlier}; each row needs its own`,
+              message: `"${id}" is already the id of row ${earlier}; each row needs its own. Write another here, or take the row out`,
             },
           ];
     });
@@ -54,7 +54,7 @@ export function noIdsThatDifferInHyphens({ sheets }: Desk): Problem[] {
               file: sheet.file,
               row,
               column: 'id',
-              message: `"${id}" is "${earlier.id}" of row ${earlier.row} but for hyphens; are they the same?`,
+              message: `"${id}" is "${earlier.id}" of row ${earlier.row} but for hyphens; are they the same? If so, keep one row; if not, give one another id`,
             },
           ]
         : [];
@@ -137,7 +137,7 @@ export function noUnknownIds(desk: Desk): Problem[] {
             file,
             row,
             column,
-            message: `no ${ONE[refersTo] ?? 'row'} "${id}" in ${refersTo}.csv.${didYouMean(id, [...reserved, ...known.keys()])}`,
+            message: `no ${ONE[refersTo] ?? 'row'} "${id}" in ${refersTo}.csv.${didYouMean(id, [...reserved, ...known.keys()]) || ' Correct it here, or add its row there'}`,
           })),
       );
     }),
@@ -154,7 +154,12 @@ export function noIdTwiceInACell(desk: Desk): Problem[] {
             const ids = splitIds(cells[column] ?? '');
             return ids
               .filter((id, i) => ids.indexOf(id) < i)
-              .map((id) => ({ file, row, column, message: `"${id}" stands twice in this cell` }));
+              .map((id) => ({
+                file,
+                row,
+                column,
+                message: `"${id}" stands twice in this cell. Take one out`,
+              }));
           }),
     ),
   );

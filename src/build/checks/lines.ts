@@ -19,7 +19,7 @@ export function noRingTheWrongWayAround({ lines: { lakes } }: Desk): Problem[] {
       file: lakes.file,
       row,
       column: 'geometry',
-      message: `the ring of "${record.id}" runs clockwise; RFC 7946 wants it counterclockwise. Turn its points around`,
+      message: `the ring of "${record.id}" runs clockwise, and must run counterclockwise. List its points in the opposite order`,
     }));
 }
 

@@ -100,7 +100,12 @@ function inElement({ name, properties }: MdxElement, word: VocabularyWord) {
           },
         ];
       if (typeof value === 'string' && mustBeDay && !isDay(value))
-        return [{ property, message: `"${value}" is no date; write a real day as yyyy-mm-dd` }];
+        return [
+          {
+            property,
+            message: `"${value}" is no date; write a real day as yyyy-mm-dd, such as 2017-10-01`,
+          },
+        ];
       return [];
     },
   );

@@ -14,7 +14,10 @@ export function noControlRowsOutOfOrder({ sheets: { places, control } }: Desk): 
     ];
     if (place !== last) {
       return (orderOf.get(place) ?? 0) < (orderOf.get(last) ?? 0)
-        ? at('place', `"${place}" stands before "${last}" in places.csv, and must do so here`)
+        ? at(
+            'place',
+            `"${place}" stands before "${last}" in places.csv, and must do so here. Move its rows up`,
+          )
         : [];
     }
     const [date = '', earlier = ''] = [cells['date'], before?.['date']];
@@ -22,9 +25,12 @@ export function noControlRowsOutOfOrder({ sheets: { places, control } }: Desk): 
     if (before === undefined || ![before, cells].every((each) => hasDate({ cells: each })))
       return [];
     if (date === earlier)
-      return at('date', `${place} has two rows of ${date}; one day can have one`);
+      return at(
+        'date',
+        `${place} has two rows of ${date}; one day can have one. Keep the later state, and tell the other in its note`,
+      );
     return date < earlier
-      ? at('date', `${date} stands after ${earlier}; the rows of a place go by date`)
+      ? at('date', `${date} stands after ${earlier}; the rows of a place go by date. Move it above`)
       : [];
   });
 }
@@ -39,7 +45,7 @@ export function noSourcesOutOfOrder({ sheets: { sources } }: Desk): Problem[] {
             file: sources.file,
             row,
             column: 'id',
-            message: `"${id}" stands after "${last}"; sources are sorted by id`,
+            message: `"${id}" stands after "${last}"; sources are sorted by id. Move it up`,
           },
         ]
       : [];
@@ -56,7 +62,7 @@ export function noEndBeforeItsBeginning({ sheets: { events, claims } }: Desk): P
               file: events.file,
               row,
               column: 'date_end',
-              message: `${record.endDay} is before ${record.day}, its first day`,
+              message: `${record.endDay} is before ${record.day}, its first day. Are the two swapped?`,
             },
           ]
         : [],
@@ -70,7 +76,7 @@ export function noEndBeforeItsBeginning({ sheets: { events, claims } }: Desk): P
               file: claims.file,
               row,
               column: 'figure_high',
-              message: `${record.figureHigh} is less than figure_low, ${record.figureLow}`,
+              message: `${record.figureHigh} is less than figure_low, ${record.figureLow}. Are the two swapped?`,
             },
           ]
         : [],

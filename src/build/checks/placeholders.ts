@@ -80,7 +80,7 @@ export function noUnknownPlaceholders(desk: Desk): Problem[] {
             : [
                 {
                   ...at,
-                  message: `nothing stands for ${found}.${didYouMean(kind, known)} Known: ${[...known, FORMS].join(', ')}`,
+                  message: `${found} is no number that is known here.${didYouMean(kind, known)} Known: ${[...known, FORMS].join(', ')}`,
                 },
               ];
         }
@@ -89,7 +89,7 @@ export function noUnknownPlaceholders(desk: Desk): Problem[] {
           return [
             {
               ...at,
-              message: `nothing stands for ${found}.${didYouMean(kind, Object.keys(numberKinds))} Known: ${FORMS}`,
+              message: `${found} is no number that is known here.${didYouMean(kind, Object.keys(numberKinds))} Known: ${FORMS}`,
             },
           ];
         if (numbers.date && !numbers.date.test(id))

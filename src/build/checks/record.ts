@@ -2,7 +2,7 @@ import type { ControlRow } from '../../model/records.ts';
 import { UNSOURCED } from '../../schema/cells.ts';
 import type { Desk } from '../desk.ts';
 import { compareWords, type Problem } from '../problems.ts';
-import { hasDate, idRows } from './check.ts';
+import { hasDate } from './check.ts';
 
 /** Whether a row tells of a siege: it repeats the holder. */
 const isSiege = ({ how }: ControlRow): boolean => how === 'siege-begun' || how === 'siege-broken';
@@ -39,7 +39,7 @@ export function noChangeToTheSameHolder(desk: Desk): Problem[] {
       file: desk.sheets.control.file,
       row,
       column: 'holder',
-      message: `${record.place} is already held by "${record.holder}" since ${before.day}; a row must change the holder, or be siege-begun or siege-broken`,
+      message: `${record.place} is already held by "${record.holder}" since ${before.day}. Write who took it, or take the row out; a siege is siege-begun or siege-broken in the column how`,
     }));
 }
 
@@ -51,7 +51,7 @@ export function noSiegeThatChangesTheHolder(desk: Desk): Problem[] {
       file: desk.sheets.control.file,
       row,
       column: 'holder',
-      message: `${record.how} changes no holder: ${record.place} is held by "${before.holder}", not "${record.holder}"`,
+      message: `${record.how} changes no holder: ${record.place} is held by "${before.holder}", not "${record.holder}". Write "${before.holder}" here, or another word in the column how`,
     }));
 }
 
@@ -68,14 +68,23 @@ export function noRecordWithoutBeginning({ settings, sheets: { control } }: Desk
     ];
     if (!isFirst) {
       return record.how === 'initial'
-        ? at('how', `only the first row of ${place} can be initial`)
+        ? at(
+            'how',
+            `only the first row of ${place} can be initial. Write how it changed hands, such as seized`,
+          )
         : [];
     }
     if (record.how !== 'initial')
-      return at('how', `the first row of ${place} must be initial, not ${record.how}`);
+      return at(
+        'how',
+        `the first row of ${place} must be initial, not ${record.how}. Add a row above it that says who held it on the first day, or write initial`,
+      );
     return record.day === settings.firstDay
       ? []
-      : at('date', `the first row of ${place} must be of ${settings.firstDay}, not ${record.day}`);
+      : at(
+          'date',
+          `the first row of ${place} must be of ${settings.firstDay}, not ${record.day}. Correct the date, or add a row of that day above`,
+        );
   });
 }
 
@@ -106,13 +115,12 @@ export function noRecordOfReferencePlaces({ sheets: { places, control } }: Desk)
       file: control.file,
       row,
       column: 'place',
-      message: `"${cells['place'] ?? ''}" is a reference, for measuring only, and has no holder`,
+      message: `"${cells['place'] ?? ''}" is a reference, for measuring only, and has no holder. Take the row out, or give the place another kind in places.csv`,
     }));
 }
 
 /** A change that nobody is said to have reported. */
-export function noChangeWithoutSource({ sheets: { control, sources } }: Desk): Problem[] {
-  const known = idRows(sources);
+export function noChangeWithoutSource({ sheets: { control } }: Desk): Problem[] {
   return control.rows.flatMap(({ row, record }) => {
     if (!record) return [];
     const at = (message: string): Problem[] => [
@@ -120,9 +128,7 @@ export function noChangeWithoutSource({ sheets: { control, sources } }: Desk): P
     ];
     if (record.isUnsourced && record.sources.length > 0) {
       const [source = ''] = record.sources;
-      return at(
-        `"${UNSOURCED}" and "${source}" contradict each other${known.has(source) ? `; take "${UNSOURCED}" out` : ''}`,
-      );
+      return at(`"${UNSOURCED}" and "${source}" contradict each other. Take one of them out`);
     }
     return record.how !== 'initial' && !record.isUnsourced && record.sources.length === 0
       ? at(

@@ -115,7 +115,7 @@ export function noTextWithoutItsStep({ story }: Desk): Problem[] {
             file: text.file,
             row,
             column: 'Step.id',
-            message: `"${id}" is told twice in this chapter`,
+            message: `"${id}" is told twice in this chapter. Take one out, or give it another id`,
           })),
       ];
       if (problems.length > 0) return problems;

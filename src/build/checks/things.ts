@@ -79,6 +79,7 @@ export function unknownName(
   if (known === undefined || known.includes(id) || reserved.includes(id)) return undefined;
   const meant = didYouMean(id, [...reserved, ...known]);
   const few = [...reserved, ...known];
-  const list = meant === '' && few.length <= 20 ? ` Known: ${few.join(', ')}` : meant;
+  const rest = few.length <= 20 ? ` Known: ${few.join(', ')}` : ' Correct it here, or add it there';
+  const list = meant === '' ? rest : meant;
   return `no ${one} "${id}" in ${where}.${list}`;
 }

@@ -14,7 +14,12 @@ export const elsewhereFile = z.strictObject({
   pairs: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens'),
+        id: z
+          .string()
+          .regex(
+            /^[a-z0-9]+(-[a-z0-9]+)*$/,
+            'an id is lower-case words with hyphens, such as deir-ez-zor',
+          ),
         from: city,
         to: city,
       }),
