@@ -151,7 +151,9 @@ describe('the words around a picture', () => {
   });
 
   test('ask for no number that nothing stands for', () => {
-    title('{conectedKm} and {claim:C99} and {turns:palmyra:1} and {month:2017}');
+    title(
+      '{conectedKm} and {held:palmyra:7} and {claim:C99} and {turns:palmyra:1} and {month:2017}',
+    );
     expect(
       problemsIn(root).map((line) => line.replace(/^.*?title: /, '').replace(/ Known: .*/, '')),
     ).toEqual([
@@ -159,6 +161,7 @@ describe('the words around a picture', () => {
       '{claim:C99}: no claim "C99" in claims.csv. Did you mean "C09"?',
       '{turns:palmyra:1} is no number that is known here. Did you mean "turn"?',
       '{month:2017} is written so: {month:2017-10}',
+      '{held:palmyra:7}: palmyra is taken and lost again by the party of the story 2 times in control.csv, and 7 is asked for. Write a number from 1 to 2',
     ]);
   });
 
@@ -199,6 +202,15 @@ describe('a text', () => {
     [
       '<Land day="2017-13-01" />',
       /Land\.day: "2017-13-01" is no date; write a real day as yyyy-mm-dd, such as 2017-10-01$/,
+    ],
+    [
+      '<DateOf place="palmyra" turn={9} />',
+      /DateOf\.place: palmyra changes hands 4 times in control\.csv, and 9 is asked for\. Write a number from 1 to 4$/,
+    ],
+    ['<DateOf turn={1} />', /DateOf: <DateOf> needs event="…", or place="…" and turn=\{1\}$/],
+    [
+      '<Figure claim="C02" />',
+      /Figure\.claim: "C02" has nothing in the column figure \(data\/claims\.csv:3\)\. Fill it in, or ask for another$/,
     ],
     [
       '<Printed id="the-independent-al-qaryatayn-deir-ez-zor-city" unit="mile" />',

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   changesBetween,
@@ -6,6 +9,7 @@ import {
   type ToldValue,
 } from '../../src/build/release/changes.ts';
 import { askFor, pendingChanges } from '../../src/build/release/pending.ts';
+import { readReleased } from '../../src/build/release/released.ts';
 import { shownChange } from '../../src/build/release/shownChange.ts';
 import { numbersAroundPictures } from '../../src/build/release/toldAround.ts';
 import { loadStory } from '../../src/build/story.ts';
@@ -153,4 +157,20 @@ test('numbers in titles, notes and on charts are told too, by the rows that they
     { from: 'step:taken:connectedKm', texts: { en: ['268\u00a0km'] }, steps: ['taken'] },
     { from: 'control:al-qaryatayn words:held:al-qaryatayn:2', texts: { en: ['20'] }, steps: [] },
   ]);
+});
+
+describe('the record of the last release', () => {
+  const root = mkdtempSync(join(tmpdir(), 'released-'));
+  mkdirSync(join(root, 'data'));
+
+  test('is not there before the first, and then nothing is asked for', () => {
+    expect(readReleased(root)).toBeUndefined();
+  });
+
+  test.each(['{', '{"day": 1}'])('that somebody changed by hand is told in words: %s', (text) => {
+    writeFileSync(join(root, 'data/released.json'), text);
+    expect(() => readReleased(root)).toThrow(
+      /^data\/released\.json:1:file: cannot be read\. npm run release:record writes this file/,
+    );
+  });
 });

@@ -15,6 +15,7 @@ import {
 } from './lines.ts';
 import { noControlRowsOutOfOrder, noEndBeforeItsBeginning, noSourcesOutOfOrder } from './order.ts';
 import { noUnknownElements, noUnknownNamesInTheStory } from './names.ts';
+import { noNumberThatIsNotThere } from './numbersThere.ts';
 import { noUnknownPlaceholders } from './placeholders.ts';
 import { noUnknownForm } from './forms.ts';
 import { noHiddenSigns } from './hidden.ts';
@@ -74,6 +75,7 @@ export const forbidden: readonly Check[] = [
   noUnknownNamesInTheStory,
   noUnknownElements,
   noUnknownPlaceholders,
+  noNumberThatIsNotThere,
   noNamelessSettings,
   noUnknownShareStep,
   noBareNumerals,

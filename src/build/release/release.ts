@@ -15,6 +15,12 @@ import { toldIn } from './told.ts';
 const root = process.cwd();
 const dist = path.resolve('dist');
 
+/** Before anything was published. */
+const FIRST = `no release is recorded yet, so nothing is asked for. When dist/ is what readers are to have, npm run release:record writes ${RELEASED}, and every later build is compared with it`;
+
+/** What is left to do after a release was recorded. */
+const NEXT = `Now npm run build once more, since the pages list corrections out of it; commit ${RELEASED}; publish dist/`;
+
 /** One value on a line: a change of a row is a line of the record's history. */
 function written(record: object): string {
   const lines = Object.entries(record).map(([key, value]: [string, unknown]) => {
@@ -53,15 +59,21 @@ function run(isRecording: boolean): void {
   console.log(
     last
       ? `${countOf(pending.length, 'change')} since the release of ${last.day}, each with its correction`
-      : 'no release is recorded yet',
+      : FIRST,
   );
   if (!isRecording) return;
   const changes = pending.map(({ correction = '', ...change }) => ({ correction, ...change }));
   const record = { day: today(), ...told, changes: [...(last?.changes ?? []), ...changes] };
   writeFileSync(path.join(root, RELEASED), written(record));
   console.log(
-    `${RELEASED}: ${countOf(told.values.length, 'number')} and the rows of ${countOf(Object.keys(told.tables).length, 'picture')}`,
+    `${RELEASED}: ${countOf(told.values.length, 'number')} and the rows of ${countOf(Object.keys(told.tables).length, 'picture')}. ${NEXT}`,
   );
 }
 
-run(process.argv[2] === 'record');
+try {
+  run(process.argv[2] === 'record');
+} catch (error) {
+  // An editor cannot do anything with a stack.
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

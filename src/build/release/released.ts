@@ -37,12 +37,23 @@ const releasedFile = z.strictObject({
 /** What readers were told at the last release, and what has changed since the first. */
 export type Released = z.output<typeof releasedFile>;
 
-/** The record of the last release; undefined before the first. */
+/** The record of the last release; undefined before the first. @throws Error where the file was changed by hand */
 export function readReleased(root = process.cwd()): Released | undefined {
   const path = join(root, RELEASED);
   if (!existsSync(path)) return undefined;
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return releasedFile.parse(json);
+  const read = releasedFile.safeParse(jsonOf(readFileSync(path, 'utf8')));
+  if (read.success) return read.data;
+  throw new Error(
+    `${RELEASED}:1:file: cannot be read. npm run release:record writes this file, and nobody else should: take the last version that was committed, git checkout -- ${RELEASED}`,
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a correction changed on the page, as the two releases tell. */
