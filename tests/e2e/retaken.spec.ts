@@ -120,3 +120,26 @@ test('the words of the test say what its picture says', async ({ page }, { proje
   if (project.name !== 'phone')
     await expect(picture).toContainText(`${within ?? ''} of ${cut ?? ''}`);
 });
+
+for (const [width, height] of [
+  [1000, 700],
+  [1366, 768],
+  [820, 1180],
+] as const)
+  test(`the record of a lane keeps to its room on a screen of ${width} by ${height}`, async ({
+    page,
+  }, { project }) => {
+    test.skip(project.name === 'phone', 'sizes are set here');
+    await page.setViewportSize({ width, height });
+    await openStory(page, '#lanes');
+    await scrollTo(page, 'lanes');
+    await page.locator('.panel .lane-record').waitFor();
+    const overlap = await page.evaluate(() => {
+      const bottom = (at: string): number =>
+        document.querySelector(at)?.getBoundingClientRect().bottom ?? 0;
+      const note = document.querySelector('.panel .figure-source')?.getBoundingClientRect().top;
+      const side = document.querySelector('.lanes aside') ? '.lanes aside' : '.panel .lane-record';
+      return bottom(side) - (note ?? 0);
+    });
+    expect(overlap).toBeLessThanOrEqual(0);
+  });
