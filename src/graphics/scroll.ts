@@ -1,5 +1,7 @@
 import scrollama from 'scrollama';
 
+/** One notch of a wheel is a jolt and no fling: the speed is a mean over some such time, ms. */
+const MEAN_MS = 60;
 /** Without a scroll for so long the page stands still, ms. */
 export const STILL_MS = 120;
 
@@ -20,13 +22,16 @@ export function onPosition(
   /** Where the steps are on the page, px. They move when the page is laid out anew, and not while it is scrolled. */
   let boxes: { readonly top: number; readonly height: number }[] = [];
   /** The last reading: without one a moment ago the page stood still. */
-  let last = { y: scrollY, at: 0 };
+  let last = { y: scrollY, at: 0, pxPerMs: 0 };
 
   const read = (): void => {
     frame = 0;
     const [y, at] = [scrollY, performance.now()];
-    const pxPerMs = at - last.at < STILL_MS ? Math.abs(y - last.y) / Math.max(1, at - last.at) : 0;
-    last = { y, at };
+    const ms = Math.max(1, at - last.at);
+    const weight = Math.exp(-ms / MEAN_MS);
+    const mean = last.pxPerMs * weight + (Math.abs(y - last.y) / ms) * (1 - weight);
+    const pxPerMs = ms < STILL_MS ? mean : 0;
+    last = { y, at, pxPerMs };
     const middle = y + innerHeight / 2;
     // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
     const index = Math.max(

@@ -11,24 +11,46 @@ import {
   type Edge,
 } from './outline.ts';
 
+/**
+ * A part of a line, no longer than a few hundred kilometres. A renderer passes over the parts that are not in its tile,
+ * and draws only those anew that differ: one long line would be stroked as a whole for each tile.
+ */
+export interface LinePart {
+  /** The square of the plane in which it begins. */
+  readonly at: string;
+  readonly d: string;
+}
+
 /** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
 export interface GroundPaths {
   /** Class of a party, or `is-cut` for ground of the focus party that is cut off; in drawing order. */
   readonly areas: readonly { readonly tone: string; readonly d: string }[];
   /** Edges between the focus party and any other holder. */
-  readonly front: string;
+  readonly front: readonly LinePart[];
   /** Outlines of the focus party's cut-off ground towards ground that nobody holds. */
   readonly pockets: string;
   /** The outer edge of all held ground together. */
-  readonly outer: string;
+  readonly outer: readonly LinePart[];
+  /** The same without its small corners, for maps of whole countries: wide strokes cost by the corner. */
+  readonly outerFar: readonly LinePart[];
 }
+
+/** Up to this scale `outerFar` is drawn, px per kilometre: what it leaves out is then under three px. */
+export const FAR_K = 1.5;
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;
 /** Smaller bends of an edge come from the spacing of points along roads. */
 const BEND_KM2 = 8;
+/** The same for the edge as it is drawn from far: a triangle of 4 km on 10. */
+const FAR_BEND_KM2 = 20;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
+
+/** Size of the squares that lines are parted by, km: two or three tiles of a screen. */
+const SQUARE_KM = 200;
+/** So many corners at most in one run, so that it ends not far from its square. */
+const RUN_CORNERS = 12;
 
 function touches(points: Chain['points'], { x, y, width, height }: Box): boolean {
   const xs = points.map(([px]) => px);
@@ -54,6 +76,38 @@ function once<T>(compute: (chain: Chain) => T): (chain: Chain) => T {
 const calm = once((chain) => withoutBends(chain, BEND_KM2));
 const drawn = once((chain) => chainPath(chain, ROUND_KM));
 const areaPart = once(areaPartKm2);
+
+/** A straight piece, and the rounded corner behind it. */
+const SEGMENT = /L([^LQ]+)(?:Q[^ ]+ ([^LQ]+))?/g;
+
+const squareOf = (point: string): string =>
+  point
+    .split(',')
+    .map((km) => Math.floor(Number(km) / SQUARE_KM))
+    .join();
+
+/** A drawing in short runs, end to end. */
+function runsOf({ start, path }: ReturnType<typeof chainPath>): LinePart[] {
+  const runs: LinePart[] = [];
+  const segments = [...path.matchAll(SEGMENT)];
+  let from = start;
+  for (let i = 0; i < segments.length; i += RUN_CORNERS) {
+    const run = segments.slice(i, i + RUN_CORNERS);
+    runs.push({ at: squareOf(from), d: `M${from}${run.map(([text]) => text).join('')}` });
+    const [, corner = from, end = corner] = run.at(-1) ?? [];
+    from = end;
+  }
+  return runs;
+}
+
+const nearRuns = once((chain) => runsOf(drawn(chain)));
+const farRuns = once((chain) => runsOf(chainPath(withoutBends(chain, FAR_BEND_KM2), 0)));
+
+/** Lines together, parted by squares. */
+function parted(runs: readonly LinePart[]): LinePart[] {
+  const squares = Map.groupBy(runs, ({ at }) => at);
+  return [...squares].map(([at, inside]) => ({ at, d: inside.map(({ d }) => d).join('') }));
+}
 
 const rounded = (chain: Chain): string => {
   const { start, path } = drawn(chain);
@@ -116,18 +170,24 @@ export function groundPaths(
   );
   return {
     areas,
-    front: front.map(rounded).join(''),
+    front: parted(front.flatMap(nearRuns)),
     pockets: bare
       .filter(({ left, right }) => left === cut || right === cut)
       .map(rounded)
       .join(''),
-    outer: bare.map(rounded).join(''),
+    outer: parted(bare.flatMap(nearRuns)),
+    outerFar: parted(bare.flatMap(farRuns)),
   };
 }
 
 /** The same text as before, where it says the same: comparing the two then costs nothing, and it is kept once. */
 const same = (now: string, before: string | undefined): string =>
   now === before ? (before ?? now) : now;
+
+function sameParts(now: readonly LinePart[], before: readonly LinePart[] = []): LinePart[] {
+  const known = new Map(before.map(({ at, d }) => [at, d]));
+  return now.map(({ at, d }) => ({ at, d: same(d, known.get(at)) }));
+}
 
 /**
  * Draws the ground of any day, each drawing once: going back and forth costs nothing, and what does not differ from the
@@ -144,13 +204,18 @@ export function groundDrawer(
   return (day) => {
     const made = known.get(day);
     if (made) return made;
-    const { areas, front, pockets, outer } = groundPaths(ground, edges, holdingOn(ground, day));
+    const { areas, front, pockets, outer, outerFar } = groundPaths(
+      ground,
+      edges,
+      holdingOn(ground, day),
+    );
     const before = new Map(last?.areas.map(({ tone, d }) => [tone, d]));
     last = {
       areas: areas.map(({ tone, d }) => ({ tone, d: same(d, before.get(tone)) })),
-      front: same(front, last?.front),
+      front: sameParts(front, last?.front),
       pockets: same(pockets, last?.pockets),
-      outer: same(outer, last?.outer),
+      outer: sameParts(outer, last?.outer),
+      outerFar: sameParts(outerFar, last?.outerFar),
     };
     known.set(day, last);
     return last;

@@ -1,5 +1,5 @@
 import type { BasePaths } from './basePaths.ts';
-import type { GroundPaths } from './groundPaths.ts';
+import { FAR_K, type GroundPaths, type LinePart } from './groundPaths.ts';
 import { cutArea, cutLine, readPath, writePath, type Bounds } from './pathParts.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -64,10 +64,15 @@ function projectedBase(base: BasePaths, view: View): BasePaths {
 }
 
 function projectedGround(ground: GroundPaths, view: View): GroundPaths {
+  const line = (parts: readonly LinePart[]): LinePart[] =>
+    parts.map(({ at, d }) => ({ at, d: projectPath(d, 'line', view) }));
+  // A picture that does not move has one scale.
+  const outer = line(view.k < FAR_K ? ground.outerFar : ground.outer);
   return {
     areas: ground.areas.map(({ tone, d }) => ({ tone, d: projectPath(d, 'area', view) })),
-    front: projectPath(ground.front, 'line', view),
+    front: line(ground.front),
     pockets: projectPath(ground.pockets, 'line', view),
-    outer: projectPath(ground.outer, 'line', view),
+    outer,
+    outerFar: outer,
   };
 }

@@ -1,7 +1,6 @@
 import type { Reading } from '../model/series.ts';
 import type { MapContent } from './mapMarks.ts';
 import type { PackedGround } from './packedGround.ts';
-import type { Step } from './scene.ts';
 
 /** The words that go with a picture. */
 export interface FigureText {
@@ -15,12 +14,6 @@ export interface FigureText {
   readonly alt: string;
   /** What of it reads otherwise in miles. */
   readonly miles?: Readonly<Partial<Record<'title' | 'subtitle' | 'note', string>>>;
-}
-
-/** What the stage needs before anything is loaded: the states, and where they are on the screen. */
-export interface Script {
-  readonly steps: readonly Step[];
-  readonly figures: Readonly<Record<string, FigureText>>;
 }
 
 /** What a reader downloads once the page stands: the story's ground, in the page's language. */

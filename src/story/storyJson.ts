@@ -17,6 +17,11 @@ export function storyJson(locale: Locale): Response {
   return json(currentStory().edition(locale).data);
 }
 
+/** What the pictures of the steps show: the page needs it only when its pictures move. */
+export function stepsJson(): Response {
+  return json(currentStory().story.steps);
+}
+
 /** The words of the charts; a story of maps alone has none to send. */
 function chartWords(page: PageWords, charts: ShownCharts): Partial<Words> {
   const { party, ruler, road, distance, dead, prediction } = page;

@@ -11,9 +11,9 @@ export const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  // The markup of components, which Svelte clones, and the address of the service worker. Nothing else may turn text
-  // into markup or into a script.
-  'trusted-types svelte-trusted-html offline',
+  // The markup of components, which Svelte clones, that of the marks of charts, and the address of the service worker.
+  // Nothing else may turn text into markup or into a script.
+  'trusted-types svelte-trusted-html drawing offline',
 ] as const;
 
 /** Who may show a page in a frame. A meta tag cannot say it. */
