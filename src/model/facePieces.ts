@@ -28,7 +28,9 @@ const asRing = (path: PathD): PlanePoint[] => path.map(({ x, y }) => [x, y]);
 
 /** The convex cell of each point, as an open ring. */
 function voronoiCells(points: readonly PlanePoint[], box: PlaneBox): PlanePoint[][] {
-  const voronoi = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number])).voronoi([...box]);
+  const voronoi = Delaunay.from(points.map(([x, y]) => [x, y] as [number, number])).voronoi([
+    ...box,
+  ]);
   return points.map((_, i) =>
     voronoi
       .cellPolygon(i)
