@@ -44,6 +44,9 @@ for (const edition of ['', 'ar/']) {
     page,
   }) => {
     await openWhole(page, edition);
+    await expect(page.locator('[data-tile="C19"]')).toHaveAccessibleName(
+      edition === '' ? 'Claim 19, disputed' : 'معلومة 19، محل خلاف',
+    );
     const row = await page.locator('#claim-C19').ariaSnapshot();
     const [claim, then, now] =
       edition === '' ? ['Claim', 'Then', 'Now'] : ['معلومة', 'حينها', 'الآن'];
