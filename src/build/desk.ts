@@ -8,7 +8,7 @@ import { tablesFor, type Tables } from '../schema/tables/all.ts';
 import type { Problem, Report } from './problems.ts';
 import { readOnce } from './readOnce.ts';
 import { readLines, type LineSheet } from './readLines.ts';
-import { readSettings, type ReadSettings } from './readSettings.ts';
+import { readSettings, SETTINGS, type ReadSettings } from './readSettings.ts';
 import { readTable, type Sheet } from './readTable.ts';
 import { readStoryFiles, type StoryFiles } from './storyFiles.ts';
 
@@ -52,7 +52,14 @@ export function readDesk(root: string, now: Day = today()): ReadDesk {
   const problems: Problem[] = [];
   const notices: Problem[] = [];
   const { settings, problems: inSettings, rowOf } = readSettings(root);
-  if (!settings) return { desk: undefined, problems: inSettings, notices };
+  if (!settings) {
+    const message = 'the other files are checked once the settings can be read';
+    return {
+      desk: undefined,
+      problems: inSettings,
+      notices: [{ file: SETTINGS, row: 1, column: 'file', message }],
+    };
+  }
 
   const bytesOf = (file: string): Uint8Array => {
     try {

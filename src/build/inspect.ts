@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { forbidden, mentioned } from './checks/all.ts';
+import { forbidden, forbiddenThen, mentioned } from './checks/all.ts';
 import { readDesk, today, type Desk, type ReadDesk } from './desk.ts';
 import { sortProblems, type Problem, type Report } from './problems.ts';
 
@@ -10,7 +10,12 @@ export interface Inspection extends Report {
 }
 
 function problemsIn({ desk, problems }: ReadDesk): Problem[] {
-  return sortProblems([...problems, ...(desk ? forbidden.flatMap((check) => check(desk)) : [])]);
+  if (!desk) return sortProblems(problems);
+  const found = [...problems, ...forbidden.flatMap((check) => check(desk))];
+  const areTablesSound = !found.some(({ file }) => file.startsWith('data/'));
+  return sortProblems(
+    areTablesSound ? [...found, ...forbiddenThen.flatMap((check) => check(desk))] : found,
+  );
 }
 
 /** Reads and checks everything an editor keeps in the project of `root`. */

@@ -632,6 +632,15 @@ describe('the command', () => {
       /^data\/control\.csv:3:holder: "si" is not known here\..*\n1 problem in 1 file, \d+ notices?\n$/,
     );
   });
+
+  test('says which files a spreadsheet changed in ways that --fix undoes', async () => {
+    const path = join(root, 'data/events.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(',2015-05-20,', ',20/05/2015,'));
+    const { stderr } = await check();
+    expect(stderr).toMatch(
+      /\nnpm run check:data -- --fix undoes what a spreadsheet did to data\/events\.csv, and shows each repair\n$/,
+    );
+  });
 });
 
 describe('the words of the story', () => {
