@@ -11,6 +11,7 @@ const sheets = [
   'graphics.css',
   'territory.css',
   'figure.css',
+  'file.css',
 ];
 
 const known = new Map<string, StyleSheet>();
