@@ -15,6 +15,14 @@ test('the sheet is read back: words, warnings together, a hash for each picture 
   });
 });
 
+test('a sheet built for a path is read as one at the root is', () => {
+  const under = sheet.replaceAll('src="/', 'src="/too-far-to-hold/');
+  const icon = '<link rel="icon" href="/too-far-to-hold/icon.svg" type="image/svg+xml">';
+  expect(factsOnSheet(icon + under, (address) => address)).toEqual(
+    factsOnSheet(sheet, (address) => address),
+  );
+});
+
 test('differences say what was and what is, and of pictures only that they changed', () => {
   expect(
     differences(

@@ -23,10 +23,13 @@ export function factsOnSheet(html: string, hashOf: (address: string) => string):
     /data-fact="([^"]+)"[^>]*>([^]*?)<\/(?:dd|li)>/g,
   ))
     facts[key] = [facts[key], plain(markup)].filter(Boolean).join(' | ');
-  for (const [, address = '', edition = 'main', name = ''] of html.matchAll(
-    /<img[^>]*\ssrc="[^"]*?((?:(\w\w)\/)?pictures\/([\w-]+)\.svg)"/g,
-  ))
-    facts[`${name}.${edition}.picture`] = hashOf(address);
+  // Its icon lies in the folder of the site, under whatever path that is read.
+  const base = /<link rel="icon" href="([^"]*)icon\.svg"/.exec(html)?.[1] ?? '/';
+  for (const [, src = ''] of html.matchAll(/<img[^>]*\ssrc="([^"]*)"/g)) {
+    const address = src.startsWith(base) ? src.slice(base.length) : '';
+    const [, edition = 'main', name] = /^(?:(\w\w)\/)?pictures\/([\w-]+)\.svg$/.exec(address) ?? [];
+    if (name !== undefined) facts[`${name}.${edition}.picture`] = hashOf(address);
+  }
   return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -4,7 +4,7 @@
  * `npm run release:check -- --built` looks at dist/ as it is, without the tests.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkLinks } from '../links/checkLinks.ts';
 import { changelogFaults } from './changelog.ts';
 import { weights } from './weights.ts';
@@ -13,6 +13,9 @@ const site = process.env['SITE'] ?? 'http://localhost:4321';
 const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const faults: string[] = [];
+/** The sites that most addresses lead to; hundreds have one. */
+const SHOWN_HOSTS = 12;
+const ADDRESSES = '.cache/addresses.txt';
 
 if (!process.argv.includes('--built')) {
   const { status } = spawnSync(process.execPath, ['src/build/runTests.ts'], { stdio: 'inherit' });
@@ -26,8 +29,12 @@ else {
   const hosts = Map.groupBy(external.keys(), (address) => new URL(address).hostname);
   console.log(`\n${pages} pages, ${followed} links inside of the site followed.`);
   console.log(`${external.size} addresses of ${hosts.size} other sites, which nobody asked:`);
-  for (const [host, all] of [...hosts].toSorted((a, b) => b[1].length - a[1].length))
+  const most = [...hosts].toSorted((a, b) => b[1].length - a[1].length);
+  for (const [host, all] of most.slice(0, SHOWN_HOSTS))
     console.log(`  ${String(all.length).padStart(4)}  ${host}`);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(ADDRESSES, `${[...external.keys()].sort().join('\n')}\n`);
+  console.log(`All of them, a line each: ${ADDRESSES}`);
   console.log('\nWeights, kB (text compressed with brotli):');
   for (const { kind, files, kB, heaviest } of weights('dist'))
     console.log(
