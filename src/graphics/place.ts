@@ -1,7 +1,5 @@
-import { hold } from './hold.ts';
-
 /** Where a reader is on the page: the last element above the middle of the screen, and how far down it stands. */
-interface Spot {
+export interface Spot {
   readonly element: Element;
   readonly top: number;
 }
@@ -10,12 +8,14 @@ const stepElements = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[data-step]'),
 ];
 
-/** Where the page is held while its layout settles. */
-let held: { readonly step: HTMLElement | undefined; readonly spot: Spot | undefined } | undefined;
+/** Where the page is held while its layout settles; `keepPlace.ts` says so. */
+export const holding: {
+  at?: { readonly step: HTMLElement | undefined; readonly spot: Spot | undefined } | undefined;
+} = {};
 
 /** The step that is being read; undefined outside of the story. While the page is held at one, it is that one. */
 export function stepRead(): HTMLElement | undefined {
-  if (held) return held.step;
+  if (holding.at) return holding.at.step;
   return document.querySelector<HTMLElement>('[data-step][aria-current="step"]') ?? undefined;
 }
 
@@ -43,33 +43,4 @@ export function goToStep(step: HTMLElement): void {
     top: isFirst ? 0 : scrollY + top + height * 0.5 - innerHeight / 2,
     behavior: 'instant',
   });
-}
-
-/** Where the reader is after the story, if there. */
-function spotAfter(): Spot | undefined {
-  const element = [...document.querySelectorAll('.back-matter, [id^="claim-"]')].findLast(
-    (candidate) => candidate.getBoundingClientRect().top <= innerHeight / 2,
-  );
-  return element && { element, top: element.getBoundingClientRect().top };
-}
-
-/**
- * Changes the page's layout, and leaves the reader at the same step, or at the same spot after the story, until the new
- * layout has settled. A change before that starts from where the page is held, and not from where it happens to be.
- */
-export function keepPlace(change: () => void): void {
-  const at = held ?? { spot: spotAfter(), step: stepRead() };
-  const { spot, step } = at;
-  change();
-  hold(
-    () => {
-      if (spot)
-        scrollBy({ top: spot.element.getBoundingClientRect().top - spot.top, behavior: 'instant' });
-      else if (step) goToStep(step);
-    },
-    () => {
-      held = undefined;
-    },
-  );
-  held = at;
 }

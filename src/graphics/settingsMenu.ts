@@ -1,8 +1,11 @@
 import { addressWith } from './address.ts';
-import { keepPlace, stepRead } from './place.ts';
-import { choose, defaults, keptChoices, reader, type Choices } from './reader.svelte.ts';
+import { stepRead } from './place.ts';
+import { choose, defaults, reader, type Choices } from './reader.svelte.ts';
 
 const names: readonly string[] = ['form', 'theme', 'units', 'motion'];
+
+/** What holds the page at its step while the form changes: it comes when the menu opens. */
+const keeper = () => import('./keepPlace.ts');
 
 const isChoice = (name: string): name is keyof Choices => names.includes(name);
 
@@ -20,24 +23,21 @@ export function bindSettings(menu: HTMLDetailsElement): void {
   const take = ({ name, value }: HTMLInputElement): void => {
     if (!isChoice(name)) return;
     const change = (): void => choose(name, value as Choices[keyof Choices]);
-    if (name === 'form') keepPlace(change);
+    if (name === 'form') void keeper().then(({ keepPlace }) => keepPlace(change), change);
     else change();
   };
   menu.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) take(target);
   });
-  let before = keptChoices();
-  addEventListener('pagehide', () => {
-    before = keptChoices();
-  });
-  // A page from the back-forward cache comes as it was left: what was chosen on another page since then is taken here too.
+  // A page from the back-forward cache comes with its buttons as the browser left them, and its choices as they were.
   addEventListener('pageshow', ({ persisted }) => {
-    const now = keptChoices();
-    for (const input of persisted ? inputs : [])
-      if (isChoice(input.name) && now[input.name] === input.value)
-        if (before[input.name] !== input.value) take(input);
-    show();
+    if (!persisted) return;
+    void import('./takeKept.ts').then(({ takeKept }) => {
+      takeKept(inputs, take);
+      show();
+    }, show);
   });
+  menu.addEventListener('toggle', () => void keeper().catch(() => undefined));
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
     menu.open = false;
