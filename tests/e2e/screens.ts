@@ -24,6 +24,23 @@ async function standing(page: Page): Promise<void> {
   await page.locator('#taken .open-table[role="button"]').waitFor({ state: 'attached' });
 }
 
+/** Charts draw themselves a few marks a frame, and wait while the page is flung, as by a jump. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let [before, same] = [-1, 0];
+        const look = (): void => {
+          const now = document.querySelectorAll('.stage *').length;
+          same = now === before ? same + 1 : 0;
+          before = now;
+          if (same > 6) done();
+          else setTimeout(look, 100);
+        };
+        look();
+      }),
+  );
+
 /** The stage at a step, with everything that is drawn there. */
 const step = (id: string, look: Look): Screen => ({
   name: id,
@@ -36,11 +53,12 @@ const step = (id: string, look: Look): Screen => ({
     const stage = page.locator(`.stage[data-shows="${id}"]`);
     await stage.waitFor();
     const isMap = (await stage.getAttribute('data-picture')) === 'map';
-    const drawn = isMap ? '.marks .label' : '.panel svg text';
-    await stage.locator(drawn).first().waitFor({ state: 'attached' });
+    const words = isMap ? '.marks .label' : '.panel svg text';
+    await stage.locator(words).first().waitFor({ state: 'attached' });
     // The ground of the day comes last.
     if (isMap && id !== 'opening')
       await stage.locator('.ground .party').first().waitFor({ state: 'attached' });
+    await drawn(page);
   },
 });
 
