@@ -1,9 +1,9 @@
 import scrollama from 'scrollama';
 
 /** One notch of a wheel is a jolt and no fling: the speed is a mean over some such time, ms. */
-const MEAN_MS = 60;
+const MEAN_MS = 120;
 /** Without a scroll for so long the page stands still, ms. */
-export const STILL_MS = 120;
+export const STILL_MS = 200;
 
 /**
  * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says
