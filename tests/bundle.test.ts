@@ -9,8 +9,8 @@ const BUDGET_KB = 45;
 const GEOMETRY_KB = 45;
 /** Style sheets, compressed. */
 const CSS_KB = 15;
-/** Everything at load: page, scripts, styles, ground, and the typefaces of the first view. The last kilobyte is for words that are only heard. */
-const LOAD_KB = 221;
+/** Everything at load: page, scripts, styles, ground, and the typefaces of the first view. */
+const LOAD_KB = 220;
 
 const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
 

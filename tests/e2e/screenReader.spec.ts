@@ -48,8 +48,9 @@ for (const edition of ['', 'ar/']) {
       edition === '' ? 'Claim 19, disputed' : 'معلومة 19، محل خلاف',
     );
     const row = await page.locator('#claim-C19').ariaSnapshot();
-    const now = edition === '' ? 'Now' : 'الآن';
-    expect(row).toMatch(new RegExp(`19 .+270.+ ?\\. ${now}: .+ .+217`));
+    const [claim, then, now] =
+      edition === '' ? ['Claim', 'Then', 'Now'] : ['معلومة', 'حينها', 'الآن'];
+    expect(row).toMatch(new RegExp(`${claim} 19 ?\\. ${then}: .+270.+ ?\\. ${now}: .+: .+217`));
   });
 
   test(`names in the other script are marked at /${edition}`, async ({ page }) => {
