@@ -107,7 +107,7 @@ function bindCopy(link: HTMLAnchorElement): void {
     const words = link.textContent;
     navigator.clipboard.writeText(link.href).then(
       () => {
-        link.textContent = link.dataset['done'] ?? words;
+        link.textContent = link.closest<HTMLElement>('[data-copied]')?.dataset['copied'] ?? words;
         setTimeout(() => (link.textContent = words), 2000);
       },
       () => location.assign(link.href),

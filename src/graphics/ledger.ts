@@ -76,6 +76,12 @@ function wireStrip(strip: HTMLElement): void {
   });
 }
 
+/** Where they stand so already nothing is laid out anew. */
+function putInOrder(parent: Element, children: readonly Element[]): void {
+  const now = [...parent.children].filter((child) => children.includes(child));
+  if (children.some((child, i) => now[i] !== child)) parent.append(...children);
+}
+
 /** Filters, orders, and the row that an address names. */
 export function wireLedger(ledger: HTMLElement): void {
   const list = ledger.querySelector('.ledger');
@@ -85,7 +91,8 @@ export function wireLedger(ledger: HTMLElement): void {
   if (!list || !form || !strip || !none) return;
   const rows = [...list.querySelectorAll<HTMLElement>(':scope > li')];
   const tiles = [...strip.querySelectorAll<HTMLElement>('[data-tile]')];
-  const groupOf = new Map(tiles.map((tile) => [tile, tile.parentElement]));
+  const groups = new Map(tiles.map((tile) => [tile, tile.parentElement ?? strip]));
+  const groupOf = (tile: HTMLElement): Element => groups.get(tile) ?? strip;
   const printed = tiles.toSorted((a, b) =>
     (a.dataset['tile'] ?? '').localeCompare(b.dataset['tile'] ?? ''),
   );
@@ -102,16 +109,15 @@ export function wireLedger(ledger: HTMLElement): void {
     for (const row of rows) row.hidden = !shown.has(row.dataset['claim']);
     for (const tile of tiles) tile.classList.toggle('is-out', !shown.has(tile.dataset['tile']));
     const order = valueOf('order');
-    list.append(
-      ...rows.toSorted(
-        (a, b) => rankOf(a.dataset, order, topics) - rankOf(b.dataset, order, topics),
-      ),
+    putInOrder(
+      list,
+      rows.toSorted((a, b) => rankOf(a.dataset, order, topics) - rankOf(b.dataset, order, topics)),
     );
     const isFlat = valueOf('marks') === 'printed';
     strip.classList.toggle('is-flat', isFlat);
     const [first] = strip.children;
-    if (isFlat) first?.append(...printed);
-    else for (const tile of tiles) groupOf.get(tile)?.append(tile);
+    if (isFlat && first) putInOrder(first, printed);
+    else for (const [group, own] of Map.groupBy(tiles, groupOf)) putInOrder(group, own);
     none.hidden = shown.size > 0;
     const output = form.querySelector('output');
     if (output)
