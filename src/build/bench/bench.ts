@@ -10,14 +10,15 @@ import { measured, type Smoothness } from './smoothness.ts';
 
 const SLOWED = 4;
 const WHEEL_PX = 100;
-const WHEEL_MS = 40;
+/** Between two notches: three screens a second, and as fast as one can look at pictures without reading. */
+const [FAST_MS, LOOKING_MS] = [40, 100];
 /** The whole story, unless a shorter stretch is asked for: `npm run bench -- 20000`. */
 const MOST_PX = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Turns the wheel over the page, evenly, down to its end. */
-async function scrollDown(session: CDPSession, heightPx: number): Promise<void> {
+async function scrollDown(session: CDPSession, heightPx: number, everyMs: number): Promise<void> {
   for (let at = 0; at < Math.min(heightPx, MOST_PX); at += WHEEL_PX) {
     const begun = performance.now();
     await session.send('Input.dispatchMouseEvent', {
@@ -27,7 +28,7 @@ async function scrollDown(session: CDPSession, heightPx: number): Promise<void> 
       deltaX: 0,
       deltaY: WHEEL_PX,
     });
-    await wait(Math.max(0, WHEEL_MS - (performance.now() - begun)));
+    await wait(Math.max(0, everyMs - (performance.now() - begun)));
   }
 }
 
@@ -75,10 +76,10 @@ async function opened(path: string, live?: string): Promise<[Page, CDPSession]> 
   return [page, session];
 }
 
-async function scrolled(path: string, live?: string): Promise<Smoothness> {
+async function scrolled(path: string, live?: string, everyMs = FAST_MS): Promise<Smoothness> {
   const [page, session] = await opened(path, live);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const result = await measured(page, session, () => scrollDown(session, height));
+  const result = await measured(page, session, () => scrollDown(session, height, everyMs));
   await page.close();
   return result;
 }
@@ -91,6 +92,7 @@ try {
   const rows: [string, Smoothness][] = [
     ['plain text, scrolled', plain],
     ['story, scrolled', await scrolled('/', '.stage.is-live')],
+    ['story, looked through', await scrolled('/', '.stage.is-live', LOOKING_MS)],
   ];
   const [page, session] = await opened('/explore/', '.explorer.is-live');
   await page.locator('.date-bar').scrollIntoViewIfNeeded();
