@@ -22,6 +22,9 @@ export function isDay(text: string): boolean {
   }
 }
 
+const NAMED_MONTH =
+  /^(\d{1,2}[ .-]+[a-z]{3,9}\.?[ ,-]+(\d{2}|\d{4})|[a-z]{3,9}\.? \d{1,2},? \d{4})$/i;
+
 /** The days that a cell may mean: a spreadsheet's count of days, a local form, or a date without its zeros. */
 export function meantDay(cell: string): Meant {
   if (/^[34]\d{4}$/.test(cell)) {
@@ -39,6 +42,12 @@ export function meantDay(cell: string): Meant {
       readings: [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isDay),
       why: '',
     };
+  }
+  // With the month in letters, as spreadsheets and papers write it: 1-Oct-17, 1 October 2017, Oct 1, 2017.
+  if (NAMED_MONTH.test(cell)) {
+    const time = Date.parse(`${cell.replaceAll(/[.-]/g, ' ')} UTC`);
+    if (!Number.isNaN(time))
+      return { readings: [new Date(time).toISOString().slice(0, 10)], why: '' };
   }
   const [, y = '', m = '', d = ''] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(cell) ?? [];
   const padded = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

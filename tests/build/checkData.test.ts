@@ -122,6 +122,16 @@ describe('a cell', () => {
     ]);
   });
 
+  test.each(['6 Aug 2015', '6-Aug-15', 'August 6, 2015', '6. August 2015'])(
+    'with the month in letters: %s',
+    (cell) => {
+      changeRow('control', 3, '2015-08-06', cell.includes(',') ? `"${cell}"` : cell);
+      expect(problems()).toEqual([
+        `data/control.csv:3:date: "${cell}" is no date; write a real day as yyyy-mm-dd, such as 2014-01-01. Did you mean 2015-08-06?`,
+      ]);
+    },
+  );
+
   test('with a day after today', () => {
     changeRow('events', 2, ',2015-05-20,', ',2027-05-20,');
     expect(problems()).toEqual([
