@@ -29,7 +29,7 @@ for (const folder of ['', 'ar/'])
       const panel = page.locator('.panel:not([inert])');
       const words = (await page.locator('.stage').textContent()) ?? '';
       if ((await panel.count()) > 0) {
-        await expect(panel.locator('h3').first(), id).toHaveText(title);
+        await expect(panel.locator('.panel-title'), id).toHaveText(title);
         // Pictures that a reader works have names of their own; the others have the text of the step.
         const said = await panel
           .locator('svg[role="img"][aria-label]')
