@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { holdingOn, type DividedGround } from '../../src/model/holding.ts';
+import { groundDrawer, groundPaths } from '../../src/scene/groundPaths.ts';
+import { chainPath, type Edge } from '../../src/scene/outline.ts';
+
+/** Two neighbours along a line with a hundred corners, 1,000 km long. */
+const ground: DividedGround = {
+  parties: ['gov', 'is'],
+  focus: 1,
+  subject: 'a',
+  places: [
+    { id: 'a', turns: [[0, 0]], isOnLifeline: false },
+    { id: 'b', turns: [[0, 1]], isOnLifeline: true },
+  ],
+  links: [],
+  faces: [
+    { place: 'a', links: [] },
+    { place: 'b', links: [] },
+  ],
+  touching: [[0, 1]],
+};
+const points = Array.from({ length: 101 }, (_, i): [number, number] => [i * 10, (i % 2) * 30]);
+const edge: Edge = { points, left: 0, right: 1, isFixed: false };
+const whole = chainPath(
+  { points, left: 0, right: 1, isFixed: false, isClosed: false, head: 0, tail: 1 },
+  3,
+);
+
+describe('a line in parts', () => {
+  const { front } = groundPaths(ground, [edge], holdingOn(ground, 1));
+
+  test('is the whole line, each piece once', () => {
+    expect(front.map(({ d }) => d.replaceAll(/M[^LQ]+/g, '')).join('')).toBe(whole.path);
+  });
+
+  test('goes on where the part before it ends', () => {
+    for (const [i, { d }] of front.entries())
+      if (i > 0) expect(front[i - 1]?.d.endsWith(/^M([^L]+)/.exec(d)?.[1] ?? '?')).toBe(true);
+  });
+
+  test('has its parts in squares, none far from its own', () => {
+    expect(front.length).toBeGreaterThan(4);
+    for (const { at, d } of front) {
+      const xs = [...d.matchAll(/[MLQ ](-?[\d.]+),/g)].map(([, x]) => Number(x));
+      expect(Math.max(...xs) - Number(at.split(',')[0]) * 200).toBeLessThan(400);
+    }
+  });
+});
+
+test('what does not differ from the day before is the same text', () => {
+  const turning: DividedGround = {
+    ...ground,
+    places: [
+      { id: 'a', turns: [[0, 0]], isOnLifeline: false },
+      ground.places[1] ?? { id: 'b', turns: [], isOnLifeline: true },
+    ],
+  };
+  const draw = groundDrawer(turning, [edge]);
+  const [one, other] = [draw(0), draw(5)];
+  expect(other.front.map(({ d }) => d)).toEqual(one.front.map(({ d }) => d));
+});
