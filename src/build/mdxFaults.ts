@@ -7,7 +7,7 @@ export interface TextFault {
   readonly message: string;
 }
 
-const WHOLE = 'write it whole, such as <Distance from="palmyra" to="homs" />';
+const WHOLE = 'write it whole, such as <Distance from="one-place" to="another-place" />';
 
 /** What the parser has against a text, by the words in which it says so. */
 const SAID: readonly (readonly [found: RegExp, say: (parts: readonly string[]) => string])[] = [
