@@ -65,9 +65,7 @@ function projectedBase(base: BasePaths, view: View): BasePaths {
 
 function projectedGround(ground: GroundPaths, view: View): GroundPaths {
   const line = (parts: readonly LinePart[]): LinePart[] =>
-    parts
-      .map(({ at, d }) => ({ at, d: projectPath(d, 'line', view) }))
-      .filter(({ d }) => d !== '');
+    parts.map(({ at, d }) => ({ at, d: projectPath(d, 'line', view) })).filter(({ d }) => d !== '');
   // A picture that does not move has one scale.
   const outer = line(view.k < FAR_K ? ground.outerFar : ground.outer);
   return {
