@@ -139,6 +139,8 @@ for (const { name, start } of engines) {
         }
         await engine.press('End');
         await expectShown(engine, ids.at(-1) ?? '');
+        // Chromium loses a key that comes while the page still runs to its end.
+        await rest(engine);
         await engine.press('Home');
         await expectShown(engine, ids[0] ?? '');
       });
