@@ -8,7 +8,7 @@ import { reachFile } from '../schema/charts/reach.ts';
 import { ALL } from '../schema/tables/territory.ts';
 import { keptOnDisk } from './keptOnDisk.ts';
 import { loadStory, readYaml, type Story } from './story.ts';
-import { sitesOf } from './world.ts';
+import { madeOf, sitesOf } from './world.ts';
 
 /** What the ground is divided of, and who held it. */
 export type FitInput = Pick<Story, 'settings' | 'data' | 'projection' | 'land'>;
@@ -52,16 +52,9 @@ export function fitBench({ settings, data, projection, land }: FitInput) {
         countries: ofScope(scope),
       }));
 
-  const madeOf = JSON.stringify([
-    data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
-    data.roads,
-    settings.ground,
-    settings.countries,
-    [projection.rotate(), projection.scale()],
-    land,
-  ]);
+  const made = JSON.stringify(madeOf(data, settings, projection, land));
   const faces = ({ reachKm, withRoads }: FitSetting): FaceAreas => {
-    const key = `${reachKm} ${String(withRoads)} ${madeOf}`;
+    const key = `${reachKm} ${String(withRoads)} ${made}`;
     const divided =
       divisions.get(key) ??
       keptOnDisk(key, () =>

@@ -152,6 +152,23 @@ function divide(
 
 const divisionOf = rememberLast<Division>(true);
 
+/** What a division is made of: one that is kept is taken again only where all of it is the same. */
+export function madeOf(
+  data: Pick<Dataset, 'places' | 'roads'>,
+  settings: GroundSettings,
+  projection: GeoProjection,
+  land: readonly CountryLand[],
+): readonly unknown[] {
+  return [
+    data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
+    data.roads,
+    settings.ground,
+    settings.countries,
+    [projection.rotate(), projection.scale()],
+    land,
+  ];
+}
+
 /** The ground of the story with the record of every place. */
 export function buildWorld(
   data: Dataset,
@@ -160,14 +177,7 @@ export function buildWorld(
   land: readonly CountryLand[],
 ): World {
   const { links, edges, faces, touching } = divisionOf(
-    [
-      data.places.map(({ id, at, country, kind }) => [id, at, country, kind]),
-      data.roads,
-      settings.ground,
-      settings.countries,
-      [projection.rotate(), projection.scale()],
-      land,
-    ],
+    madeOf(data, settings, projection, land),
     () => divide(data, settings, projection, land),
   );
   const focus = settings.parties.findIndex((party) => party.focus);
