@@ -35,14 +35,14 @@ export interface GroundPaths {
   readonly outerFar: readonly LinePart[];
 }
 
-/** Up to this scale `outerFar` is drawn, px per kilometre: what it leaves out is then under three px. */
+/** Up to this scale `outerFar` is drawn, px per kilometre: of a hundred points of `outer` ninety-nine are then within three px of it. */
 export const FAR_K = 1.5;
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;
 /** Smaller bends of an edge come from the spacing of points along roads. */
 const BEND_KM2 = 8;
-/** The same for the edge as it is drawn from far: a triangle of 4 km on 10. */
+/** The same for the edge as it is drawn from far. */
 const FAR_BEND_KM2 = 20;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;

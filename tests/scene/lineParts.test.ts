@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadStory } from '../../src/build/story.ts';
+import { dayNumber, parseDay } from '../../src/model/day.ts';
 import { holdingOn, type DividedGround } from '../../src/model/holding.ts';
 import { groundDrawer, groundPaths } from '../../src/scene/groundPaths.ts';
 import { chainPath, type Edge } from '../../src/scene/outline.ts';
@@ -45,6 +47,35 @@ describe('a line in parts', () => {
       expect(Math.max(...xs) - Number(at.split(',')[0]) * 200).toBeLessThan(400);
     }
   });
+});
+
+test('the edge drawn from far stays within two kilometres of the edge, ninety-nine points in a hundred', () => {
+  const { world } = loadStory();
+  const day = dayNumber(parseDay('2017-10-01'));
+  const { outer, outerFar } = groundPaths(world.ground, world.edges, holdingOn(world.ground, day));
+  const pointsOf = (d: string): [number, number][] =>
+    [...d.matchAll(/[ML ](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const strokes = outerFar.flatMap(({ d }) =>
+    d
+      .split(/(?=M)/)
+      .map(pointsOf)
+      .flatMap((points) => points.slice(1).map((to, i) => [points[i] ?? to, to] as const)),
+  );
+  const kmTo = ([x, y]: [number, number]): number =>
+    Math.min(
+      ...strokes.map(([[ax, ay], [bx, by]]) => {
+        const [dx, dy] = [bx - ax, by - ay];
+        const t = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+        const at = Math.min(1, Math.max(0, t));
+        return Math.hypot(x - ax - at * dx, y - ay - at * dy);
+      }),
+    );
+  const km = outer
+    .flatMap(({ d }) => pointsOf(d))
+    .map(kmTo)
+    .toSorted((a, b) => a - b);
+  expect(km[Math.floor(km.length * 0.99)]).toBeLessThan(2);
+  expect(strokes.length).toBeLessThan(km.length / 2);
 });
 
 test('what does not differ from the day before is the same text', () => {
