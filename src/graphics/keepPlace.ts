@@ -16,6 +16,8 @@ function spotAfter(): Spot | undefined {
 export function keepPlace(change: () => void): void {
   const at = holding.at ?? { spot: spotAfter(), step: stepRead() };
   const { spot, step } = at;
+  // From here on every step is laid out, wherever it is: forms that change fast are held by where steps really lie.
+  document.documentElement.classList.add('is-laid-out');
   change();
   hold(
     () => {

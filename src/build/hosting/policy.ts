@@ -11,7 +11,7 @@ export const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  // The markup of components, which Svelte clones, that of the marks of charts, and the address of the service worker.
+  // The markup of components, which Svelte clones, that of the marks of charts, and the addresses of workers.
   // Nothing else may turn text into markup or into a script.
   'trusted-types svelte-trusted-html drawing offline',
 ] as const;
