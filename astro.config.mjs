@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { checkFirst } from './src/build/checkFirst.ts';
-import { fromDisk, sourceHash } from './src/build/hosting/fromDisk.ts';
+import { fromDisk, reader, sourceHash } from './src/build/hosting/inPage.ts';
 import { hosting } from './src/build/hosting/integration.ts';
 import { DIRECTIVES } from './src/build/hosting/policy.ts';
 import { corrections } from './src/build/release/asksInBuild.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     // In the build only: scripts and styles of the page by their hashes, all else from this site alone.
     csp: {
       directives: [...DIRECTIVES],
-      scriptDirective: { hashes: [sourceHash(fromDisk)] },
+      scriptDirective: { hashes: [fromDisk, reader].map(sourceHash) },
     },
   },
 });

@@ -4,7 +4,7 @@ import { keepInAddress } from './address.ts';
 /** How the story is read. */
 export type Form = 'scroll' | 'steps' | 'article' | 'tables';
 
-/** What a reader can choose. The values are those of `public/reader.js`, which sets them before the first paint. */
+/** What a reader can choose. The values are those of `src/build/hosting/reader.js`, which sets them before the first paint. */
 export interface Choices {
   form: Form;
   theme: 'system' | 'light' | 'dark';

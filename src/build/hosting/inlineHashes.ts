@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sourceHash } from './fromDisk.ts';
+import { sourceHash } from './inPage.ts';
 
 /** Hashes of the scripts and style sheets that stand in pages, as a policy lists them. */
 export interface InlineHashes {

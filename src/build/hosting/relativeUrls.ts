@@ -12,3 +12,9 @@ export function relativeUrls(css: string, sheet: string, base: string): string {
     return `url(${quote}${way}${quote})`;
   });
 }
+
+/** The way from a page up to the folder of the site. */
+export function upFrom(pathname: string, base: string): string {
+  const inside = pathname.slice(base.length);
+  return '../'.repeat(inside.split('/').length - 1) || './';
+}

@@ -7,7 +7,7 @@ const EDITION_FILES = [
   ...['', 'methods/', 'numbers/', 'sources/', 'explore/'],
   ...['story.json', 'charts.json'],
 ];
-const SHARED_FILES = ['steps.json', 'reader.js', 'icon.svg', '404.html'];
+const SHARED_FILES = ['steps.json', 'icon.svg', '404.html'];
 
 const source = (name: string): string =>
   readFileSync(path.resolve('src/build/hosting', name), 'utf8').replace(/^(\/\*.*?\*\/\n)+/s, '');

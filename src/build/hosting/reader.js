@@ -1,5 +1,5 @@
 // What the reader chose, set on the page before it is first painted: from the address, else from an earlier visit.
-// A blocking file of its own, because the page's policy allows no script inside of it. Works without storage.
+// Stands in the head of each page, which its policy knows by its hash. Works without storage.
 (() => {
   // A browser older than those of `browserslist` in package.json runs no script of ours: it has the article, with its
   // figures, links and tables, as readers without scripts have it, and nothing half works.
