@@ -30,7 +30,10 @@ export function hold(settle: () => void, end: () => void): void {
     end();
   }
   letGo = release;
-  // An observer reports once when it begins, before the page is painted in its new layout.
+  // Before the page is painted in its new layout. An observer reports once when it begins, but in WebKit a frame later.
+  requestAnimationFrame(() => {
+    if (!controller.signal.aborted) settle();
+  });
   layout.observe(document.body);
   for (const move of ownMoves)
     addEventListener(

@@ -8,7 +8,10 @@ const CALM_MS = 250;
  * costs frames. One element after the other, each with a frame to itself.
  */
 export function layOutWhileIdle(signal: AbortSignal): void {
-  const waiting = document.querySelectorAll('.step, .ledger summary').values();
+  const waiting = [...document.querySelectorAll('.step, .ledger summary')];
+  // What a browser, or another form of the story, lays out anyway need not be told.
+  const isLeftOut = (element: Element): boolean =>
+    getComputedStyle(element).contentVisibility === 'auto';
   let scrolledAt = 0;
   addEventListener('scroll', () => (scrolledAt = performance.now()), { passive: true, signal });
   const work = (): void => {
@@ -17,9 +20,10 @@ export function layOutWhileIdle(signal: AbortSignal): void {
       setTimeout(work, CALM_MS);
       return;
     }
-    const { value: element, done } = waiting.next();
-    if (done === true) return;
-    element.classList.add('is-ready');
+    const next = waiting.findIndex(isLeftOut);
+    if (next < 0) return;
+    const [element] = waiting.splice(0, next + 1).slice(-1);
+    element?.classList.add('is-ready');
     requestAnimationFrame(() => {
       whenIdle(work, signal);
     });

@@ -17,16 +17,38 @@ export interface PackedGround {
   readonly edges: {
     /** Kilometres per unit. */
     readonly quantum: number;
-    /** Points of each edge. */
+    /** Where edges meet, in the order in which edges come to them: steps from corner to corner, x and y. */
+    readonly corners: readonly number[];
+    /** For each edge its first and last corner, as how many corners have come since; -1 is a new one. */
+    readonly ends: readonly number[];
+    /** Points of each edge between its corners. */
     readonly counts: readonly number[];
-    /** Steps from point to point, x and y, through all edges. */
+    /** Steps to them from the first corner on, x and y, edge by edge. */
     readonly steps: readonly number[];
-    /** Face on the left, as steps from edge to edge; face on the right. */
+    /** Face on the left, as steps from edge to edge; face on the right, as a step from the left. */
     readonly left: readonly number[];
     readonly right: readonly number[];
     /** Indices of the edges on borders and coasts. */
     readonly fixed: readonly number[];
   };
+}
+
+/** From each point to the next, x and y; the first from nothing. */
+function stepsThrough(points: readonly (readonly [number, number])[]): number[] {
+  return points.flatMap(([x, y], i) => {
+    const [fromX, fromY] = points[i - 1] ?? [0, 0];
+    return [x - fromX, y - fromY];
+  });
+}
+
+/** The points that such steps lead to. */
+function pointsOf(steps: readonly number[], from: readonly [number, number]): [number, number][] {
+  let [x, y] = from;
+  return Array.from({ length: steps.length / 2 }, (_, i) => {
+    x += steps[2 * i] ?? 0;
+    y += steps[2 * i + 1] ?? 0;
+    return [x, y];
+  });
 }
 
 /**
@@ -43,15 +65,26 @@ export function packGround(
   const index = new Map(ground.places.map(({ id }, i) => [id, i]));
   const of = (id: string): number => index.get(id) ?? -1;
   const sorted = edges.toSorted((a, b) => a.left - b.left || a.right - b.right);
-  let [atX, atY] = [0, 0];
-  const steps = sorted.flatMap(({ points }) =>
-    points.flatMap(([x, y]) => {
-      const [toX, toY] = [Math.round(x / quantum), Math.round(y / quantum)];
-      const step = [toX - atX, toY - atY];
-      [atX, atY] = [toX, toY];
-      return step;
-    }),
-  );
+  const whole = ([x, y]: readonly [number, number]): [number, number] => [
+    Math.round(x / quantum),
+    Math.round(y / quantum),
+  ];
+  const corners = new Map<string, readonly [number, number]>();
+  const numbers = new Map<string, number>();
+  const ends: number[] = [];
+  const inner = sorted.map(({ points }) => {
+    const own = points.map(whole);
+    const [first = [0, 0], last = first] = [own[0], own.at(-1)];
+    for (const corner of [first, last]) {
+      const key = corner.join();
+      const latest = corners.size - 1;
+      ends.push(latest - (numbers.get(key) ?? corners.size));
+      if (corners.has(key)) continue;
+      numbers.set(key, corners.size);
+      corners.set(key, corner);
+    }
+    return stepsThrough(own.slice(0, -1)).slice(2);
+  });
   return {
     parties: ground.parties,
     focus: ground.focus,
@@ -63,10 +96,12 @@ export function packGround(
     faces: ground.faces.map(({ place, links }) => [place === undefined ? -1 : of(place), ...links]),
     edges: {
       quantum,
-      counts: sorted.map(({ points }) => points.length),
-      steps,
+      corners: stepsThrough([...corners.values()]),
+      ends,
+      counts: inner.map((steps) => steps.length / 2),
+      steps: inner.flat(),
       left: sorted.map(({ left }, i) => left - (sorted[i - 1]?.left ?? 0)),
-      right: sorted.map(({ right }) => right),
+      right: sorted.map(({ left, right }) => right - left),
       fixed: sorted.flatMap(({ isFixed }, i) => (isFixed ? [i] : [])),
     },
   };
@@ -78,21 +113,30 @@ export function unpackGround(packed: PackedGround): {
   readonly edges: readonly Edge[];
 } {
   const { parties, focus, subject, places, turns, links, faces } = packed;
-  const { quantum, counts, steps, left, right } = packed.edges;
+  const { quantum, counts, steps, left, right, ends } = packed.edges;
   const lifeline = new Set(packed.lifeline);
   const fixed = new Set(packed.edges.fixed);
   const name = (index: number): string => places[index] ?? '';
 
-  let [at, x, y, side] = [0, 0, 0, 0];
+  const corners = pointsOf(packed.edges.corners, [0, 0]);
+  let [latest, at, side] = [-1, 0, 0];
+  const corner = (since: number): [number, number] => {
+    const number = latest - since;
+    latest = Math.max(latest, number);
+    return corners[number] ?? [0, 0];
+  };
   const edges = counts.map((count, i): Edge => {
-    const points: [number, number][] = [];
-    for (let point = 0; point < count; point++) {
-      x += steps[at++] ?? 0;
-      y += steps[at++] ?? 0;
-      points.push([x * quantum, y * quantum]);
-    }
+    const first = corner(ends[2 * i] ?? 0);
+    const last = corner(ends[2 * i + 1] ?? 0);
+    const inner = pointsOf(steps.slice(at, at + 2 * count), first);
+    at += 2 * count;
     side += left[i] ?? 0;
-    return { points, left: side, right: right[i] ?? -1, isFixed: fixed.has(i) };
+    return {
+      points: [first, ...inner, last].map(([x, y]) => [x * quantum, y * quantum]),
+      left: side,
+      right: side + (right[i] ?? 0),
+      isFixed: fixed.has(i),
+    };
   });
   return {
     edges,

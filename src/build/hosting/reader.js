@@ -1,6 +1,8 @@
 // What the reader chose, set on the page before it is first painted: from the address, else from an earlier visit.
 // Stands in the head of each page, which its policy knows by its hash. Works without storage.
 (() => {
+  // From a disk modules do not run: there the page is the article.
+  if (location.protocol === 'file:') return;
   // A browser older than those of `browserslist` in package.json runs no script of ours: it has the article, with its
   // figures, links and tables, as readers without scripts have it, and nothing half works.
   if (
