@@ -2,13 +2,15 @@ import { whenIdle } from './whenIdle.ts';
 
 /** Without a scroll for so long a reader is taken to be reading, ms. */
 const CALM_MS = 250;
+/** Of so many elements no slow phone makes a task that is felt. */
+const AT_ONCE = 3;
 
 /**
  * Lays out, while the reader reads, what the style sheet leaves until it comes near: to do so in the midst of a scroll
- * costs frames. One element after the other, each with a frame to itself.
+ * costs frames. A few elements at a time, and then a frame for them.
  */
 export function layOutWhileIdle(signal: AbortSignal): void {
-  const waiting = [...document.querySelectorAll('.step, .ledger summary')];
+  let waiting = [...document.querySelectorAll('.step, .ledger summary')];
   // What a browser, or another form of the story, lays out anyway need not be told.
   const isLeftOut = (element: Element): boolean =>
     getComputedStyle(element).contentVisibility === 'auto';
@@ -20,10 +22,9 @@ export function layOutWhileIdle(signal: AbortSignal): void {
       setTimeout(work, CALM_MS);
       return;
     }
-    const next = waiting.findIndex(isLeftOut);
-    if (next < 0) return;
-    const [element] = waiting.splice(0, next + 1).slice(-1);
-    element?.classList.add('is-ready');
+    waiting = waiting.filter(isLeftOut);
+    for (const element of waiting.slice(0, AT_ONCE)) element.classList.add('is-ready');
+    if (waiting.length <= AT_ONCE) return;
     requestAnimationFrame(() => {
       whenIdle(work, signal);
     });
