@@ -31,9 +31,15 @@ for (const edition of ['', 'ar/'])
   });
 
 test('a browser that does not understand the scripts reads the article', async ({ page }) => {
+  const tomorrows = 'let syntax = = of tomorrow;';
   await page.route(/\.js$/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'let syntax = = of tomorrow;' }),
+    route.fulfill({ contentType: 'text/javascript', body: tomorrows }),
   );
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replaceAll(/(<script[^>]*>)[^<]/g, `$1${tomorrows}`);
+    await route.fulfill({ response, body: html });
+  });
   await page.goto('');
   await expectArticle(page);
 });
