@@ -1,4 +1,5 @@
-import { groundDrawer, type GroundPaths } from '../scene/groundPaths.ts';
+import { holdingOn } from '../model/holding.ts';
+import { groundPaths, type GroundPaths } from '../scene/groundPaths.ts';
 import { unpackGround, type PackedGround } from '../scene/packedGround.ts';
 
 /** What a page asks for: the days that it will show, in the order of need, and later a day that cannot wait. */
@@ -19,13 +20,12 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     return;
   }
   const { ground, edges } = unpackGround(data.packed);
-  const draw = groundDrawer(ground, edges);
   waiting = new Set(data.days);
   const drawNext = (): void => {
     const [day] = waiting;
     if (day === undefined) return;
     waiting.delete(day);
-    postMessage({ day, paths: draw(day) } satisfies Drawn);
+    postMessage({ day, paths: groundPaths(ground, edges, holdingOn(ground, day)) } satisfies Drawn);
     // What has been asked for meanwhile comes next.
     setTimeout(drawNext);
   };

@@ -1,4 +1,4 @@
-import { holdingOn, type DividedGround, type Holding } from '../model/holding.ts';
+import type { DividedGround, Holding } from '../model/holding.ts';
 import type { Box } from './scene.ts';
 import {
   chainPath,
@@ -177,47 +177,5 @@ export function groundPaths(
       .join(''),
     outer: parted(bare.flatMap(nearRuns)),
     outerFar: parted(bare.flatMap(farRuns)),
-  };
-}
-
-/** The same text as before, where it says the same: comparing the two then costs nothing, and it is kept once. */
-const same = (now: string, before: string | undefined): string =>
-  now === before ? (before ?? now) : now;
-
-function sameParts(now: readonly LinePart[], before: readonly LinePart[] = []): LinePart[] {
-  const known = new Map(before.map(({ at, d }) => [at, d]));
-  return now.map(({ at, d }) => ({ at, d: same(d, known.get(at)) }));
-}
-
-/**
- * Draws the ground of any day, each drawing once: going back and forth costs nothing, and what does not differ from the
- * drawing made before is the same text.
- *
- * @returns takes a day since 1970 on which something changed hands
- */
-export function groundDrawer(
-  ground: DividedGround,
-  edges: readonly Edge[],
-): (day: number) => GroundPaths {
-  const known = new Map<number, GroundPaths>();
-  let last: GroundPaths | undefined;
-  return (day) => {
-    const made = known.get(day);
-    if (made) return made;
-    const { areas, front, pockets, outer, outerFar } = groundPaths(
-      ground,
-      edges,
-      holdingOn(ground, day),
-    );
-    const before = new Map(last?.areas.map(({ tone, d }) => [tone, d]));
-    last = {
-      areas: areas.map(({ tone, d }) => ({ tone, d: same(d, before.get(tone)) })),
-      front: sameParts(front, last?.front),
-      pockets: same(pockets, last?.pockets),
-      outer: sameParts(outer, last?.outer),
-      outerFar: sameParts(outerFar, last?.outerFar),
-    };
-    known.set(day, last);
-    return last;
   };
 }
