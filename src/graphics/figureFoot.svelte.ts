@@ -117,7 +117,7 @@ function bindCopy(link: HTMLAnchorElement): void {
 
 /**
  * Gives a step its figure for those who hear the page: while the stage is on, the picture is far from the words, and is
- * silent. Under the words of a step then stand the figure's name and its text, unseen, and its links are a group.
+ * silent. Under the words of a step its links are a group then, of the figure's name, and its text, unseen, is the first of it.
  */
 function sayFigure(foot: HTMLElement): void {
   const figure = foot.closest('[data-step]')?.querySelector('.unrolled');
@@ -126,8 +126,8 @@ function sayFigure(foot: HTMLElement): void {
   if (!title || !alt) return;
   const said = document.createElement('p');
   said.className = 'said-figure visually-hidden';
-  said.textContent = `${title}. ${alt}`;
-  foot.before(said);
+  said.textContent = alt;
+  foot.prepend(said);
   foot.setAttribute('role', 'group');
   foot.setAttribute('aria-label', title);
 }

@@ -17,10 +17,12 @@ const [SEEN_MS, AHEAD_MS] = [6, 2];
  * machine draws one in a frame or two, a slow phone in some ten.
  *
  * @param atOnce marks that are drawn before the clock is asked again
+ * @returns whether all that was asked for has been drawn once
  */
-export function drawGradually(isSeen: () => boolean, atOnce = 8): void {
+export function drawGradually(isSeen: () => boolean, atOnce = 8): { readonly isWhole: boolean } {
   let most = $state(0);
   let wanted = 0;
+  let isWhole = $state(false);
   let frame = 0;
   const more = (): void => {
     const until = performance.now() + (isSeen() ? SEEN_MS : AHEAD_MS);
@@ -29,6 +31,7 @@ export function drawGradually(isSeen: () => boolean, atOnce = 8): void {
       flushSync();
     } while (most < wanted && performance.now() < until);
     frame = most < wanted ? requestAnimationFrame(more) : 0;
+    if (frame === 0) isWhole = true;
   };
   const pace: Pace = {
     get most() {
@@ -36,13 +39,19 @@ export function drawGradually(isSeen: () => boolean, atOnce = 8): void {
     },
     want(marks) {
       wanted = Math.max(wanted, marks);
-      if (frame === 0 && most < wanted) frame = requestAnimationFrame(more);
+      if (most >= wanted) isWhole = true;
+      else if (frame === 0) frame = requestAnimationFrame(more);
     },
   };
   onDestroy(() => {
     if (frame !== 0) cancelAnimationFrame(frame);
   });
   setContext(KEY, pace);
+  return {
+    get isWhole() {
+      return isWhole;
+    },
+  };
 }
 
 /**

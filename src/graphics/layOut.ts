@@ -24,9 +24,11 @@ export function layOutWhileIdle(signal: AbortSignal): void {
     }
     waiting = waiting.filter(isLeftOut);
     for (const element of waiting.slice(0, AT_ONCE)) element.classList.add('is-ready');
-    if (waiting.length <= AT_ONCE) return;
     requestAnimationFrame(() => {
-      whenIdle(work, signal);
+      // Laid out once, what comes after the story keeps its size while it is left out again.
+      if (waiting.length <= AT_ONCE)
+        setTimeout(() => document.documentElement.classList.add('is-ready'), CALM_MS);
+      else whenIdle(work, signal);
     });
   };
   whenIdle(work, signal);
