@@ -11,3 +11,12 @@ export function steady<T>(): (value: T) => T {
     return kept;
   };
 }
+
+/** The same for a list, by its items: what is drawn from it is then not compared again. */
+export function steadyItems<T>(): (items: readonly T[]) => readonly T[] {
+  let kept: readonly T[] = [];
+  return (items) => {
+    if (items.length !== kept.length || items.some((item, i) => item !== kept[i])) kept = items;
+    return kept;
+  };
+}
