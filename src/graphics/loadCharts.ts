@@ -1,6 +1,8 @@
 import type { ShownCharts, MoreUrls } from '../scene/chartData.ts';
+import type { Locale } from '../scene/format.ts';
 import type { FigureText } from '../scene/storyData.ts';
 import type { Words } from '../scene/words.ts';
+import { chartDrawer, type DrawChart } from './chartDrawer.ts';
 import type BesideChartComponent from './BesideChart.svelte';
 import type ChartPanelComponent from './ChartPanel.svelte';
 import type PictureComponent from './Picture.svelte';
@@ -11,6 +13,7 @@ export interface Charts {
   readonly words: Words;
   readonly figures: Readonly<Record<string, FigureText>>;
   readonly more: MoreUrls;
+  readonly draw: DrawChart;
   readonly Picture: typeof PictureComponent;
   /** Where charts stand: over the map, and beside it. */
   readonly Panel: typeof ChartPanelComponent;
@@ -18,13 +21,23 @@ export interface Charts {
 }
 
 /** Fetches the charts and their code. @throws when either cannot be had: each step then keeps its own figure */
-export async function loadCharts(url: string, signal: AbortSignal): Promise<Charts> {
+export async function loadCharts(
+  url: string,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<Charts> {
   const [picture, panel, beside, answer] = await Promise.all([
     import('./Picture.svelte'),
     import('./ChartPanel.svelte'),
     import('./BesideChart.svelte'),
     fetch(url, { signal }),
   ]);
-  const said = (await answer.json()) as Omit<Charts, 'Picture' | 'Panel' | 'Beside'>;
-  return { ...said, Picture: picture.default, Panel: panel.default, Beside: beside.default };
+  const said = (await answer.json()) as Pick<Charts, 'data' | 'words' | 'figures' | 'more'>;
+  return {
+    ...said,
+    draw: chartDrawer(url, locale, signal),
+    Picture: picture.default,
+    Panel: panel.default,
+    Beside: beside.default,
+  };
 }

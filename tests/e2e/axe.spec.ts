@@ -44,10 +44,8 @@ const looks: readonly Look[] = isWhole
     )
   : [
       { edition: '', width: 320, colorScheme: 'light' },
-      { edition: '', width: 390, colorScheme: 'dark' },
-      { edition: '', width: 1440, colorScheme: 'light' },
+      { edition: '', width: 1440, colorScheme: 'dark' },
       { edition: 'ar/', width: 390, colorScheme: 'light' },
-      { edition: 'ar/', width: 1440, colorScheme: 'dark' },
     ];
 
 for (const { edition, width, colorScheme } of looks)
