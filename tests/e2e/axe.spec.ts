@@ -43,9 +43,9 @@ const looks: readonly Look[] = isWhole
       ),
     )
   : [
-      { edition: '', width: 320, colorScheme: 'light' },
-      { edition: '', width: 1440, colorScheme: 'dark' },
-      { edition: 'ar/', width: 390, colorScheme: 'light' },
+      { edition: '', width: 1440, colorScheme: 'light' },
+      { edition: '', width: 390, colorScheme: 'dark' },
+      { edition: 'ar/', width: 320, colorScheme: 'light' },
     ];
 
 for (const { edition, width, colorScheme } of looks)
