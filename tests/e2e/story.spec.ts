@@ -79,3 +79,10 @@ for (const path of ['', 'ar/'])
       [],
     );
   });
+
+test('a page whose worker for charts cannot be had draws them itself', async ({ page }) => {
+  await page.route('**/chartWorker*', (route) => route.abort());
+  await openStory(page);
+  await scrollTo(page, 'three-figures');
+  await expect(page.locator('.panel svg text').first()).toBeVisible();
+});
