@@ -7,20 +7,18 @@ export const STILL_MS = 200;
 
 /**
  * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says
- * when the story comes and goes, which costs one observer, not one for every step; the way through it is read once a
- * frame, unrounded.
+ * when a step comes and goes; the way through it is read once a frame, unrounded.
  *
- * @param story holds the `[data-step]` elements, one after the other
+ * @param root holds the `[data-step]` elements, one after the other
  * @param report is told the position and how fast the page is scrolled
  * @returns stops reporting
  */
 export function onPosition(
-  story: HTMLElement,
+  root: Element,
   report: (position: number, pxPerMs: number) => void,
 ): () => void {
-  const elements = [...story.querySelectorAll<HTMLElement>('[data-step]')];
+  const elements = [...root.querySelectorAll<HTMLElement>('[data-step]')];
   let frame = 0;
-  let isInStory = false;
   /** Where the steps are on the page, px. They move when the page is laid out anew, and not while it is scrolled. */
   let boxes: { readonly top: number; readonly height: number }[] = [];
   /** The last reading: without one a moment ago the page stood still. */
@@ -47,13 +45,6 @@ export function onPosition(
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);
   };
-  const onScroll = (): void => {
-    if (isInStory) schedule();
-  };
-  const passing = (isIn: boolean) => (): void => {
-    isInStory = isIn;
-    schedule();
-  };
   const measure = (): void => {
     boxes = elements.map((element) => {
       const { top, height } = element.getBoundingClientRect();
@@ -63,22 +54,19 @@ export function onPosition(
   };
 
   const scroller = scrollama();
-  scroller
-    .setup({ step: [story], offset: 0.5 })
-    .onStepEnter(passing(true))
-    .onStepExit(passing(false));
-  addEventListener('scroll', onScroll, { passive: true });
+  scroller.setup({ step: elements, offset: 0.5 }).onStepEnter(schedule).onStepExit(schedule);
+  addEventListener('scroll', schedule, { passive: true });
   addEventListener('resize', measure);
   addEventListener('pageshow', measure);
   // What the reader opens, or another form, moves the steps without a scroll.
   const layout = new ResizeObserver(measure);
-  layout.observe(story);
+  layout.observe(root);
   measure();
   read();
   return () => {
     scroller.destroy();
     layout.disconnect();
-    removeEventListener('scroll', onScroll);
+    removeEventListener('scroll', schedule);
     removeEventListener('resize', measure);
     removeEventListener('pageshow', measure);
     cancelAnimationFrame(frame);

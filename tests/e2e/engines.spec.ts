@@ -260,11 +260,13 @@ for (const { name, start } of engines) {
       ] as const) {
         await choose(engine, `details.settings input[value="${form}"]`, '');
         await expect
-          .poll(() =>
-            engine.run(
-              (at) => (document.querySelector(at)?.getClientRects().length ?? 0) > 0,
-              seen,
-            ),
+          .poll(
+            () =>
+              engine.run(
+                (at) => (document.querySelector(at)?.getClientRects().length ?? 0) > 0,
+                seen,
+              ),
+            form,
           )
           .toBe(true);
       }
