@@ -27,7 +27,7 @@ export function layOutWhileIdle(signal: AbortSignal): void {
     requestAnimationFrame(() => {
       // Laid out once, what comes after the story keeps its size while it is left out again.
       if (waiting.length <= AT_ONCE)
-        setTimeout(() => document.documentElement.classList.add('is-ready'), CALM_MS);
+        setTimeout(() => document.documentElement.classList.add('is-measured'), CALM_MS);
       else whenIdle(work, signal);
     });
   };
