@@ -91,3 +91,26 @@ test('a page whose worker for charts cannot be had draws them itself', async ({ 
   await expect(page.locator('.panel svg text').first()).toBeVisible();
   expect(refused).toBeGreaterThan(0);
 });
+
+test('on a phone words behind the picture do not show while it gives way to another', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'a wide screen has the words beside the picture');
+  await openStory(page);
+  await scrollTo(page, 'ring', 0.93);
+  await expect(page.locator('[data-shows]')).toHaveAttribute('data-shows', 'first-days');
+  await page.locator('.panel svg text').first().waitFor();
+  // The drawing has come to rest when two pictures of it are the same.
+  const clip = { x: 0, y: 0, width: 300, height: 422 };
+  const seen = async (): Promise<string> => (await page.screenshot({ clip })).toString('base64');
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await seen();
+      return last === before;
+    })
+    .toBe(true);
+  await page.locator('#ring').evaluate((words) => words.style.setProperty('visibility', 'hidden'));
+  expect((await seen()) === last).toBe(true);
+});
