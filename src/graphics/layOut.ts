@@ -2,12 +2,11 @@ import { whenIdle } from './whenIdle.ts';
 
 /** Without a scroll for so long a reader is taken to be reading, ms. */
 const CALM_MS = 250;
-/** Of so many elements no slow phone makes a task that is felt. */
-const AT_ONCE = 3;
 
 /**
  * Lays out, while the reader reads, what the style sheet leaves until it comes near: to do so in the midst of a scroll
- * costs frames. A few elements at a time, and then a frame for them.
+ * costs frames. One element at a time, and then a frame for it: no slow phone
+ * makes a task of it that is felt.
  */
 export function layOutWhileIdle(signal: AbortSignal): void {
   let waiting = [...document.querySelectorAll('.step, .ledger summary')];
@@ -23,10 +22,10 @@ export function layOutWhileIdle(signal: AbortSignal): void {
       return;
     }
     waiting = waiting.filter(isLeftOut);
-    for (const element of waiting.slice(0, AT_ONCE)) element.classList.add('is-ready');
+    waiting[0]?.classList.add('is-ready');
     requestAnimationFrame(() => {
       // Laid out once, what comes after the story keeps its size while it is left out again.
-      if (waiting.length <= AT_ONCE)
+      if (waiting.length <= 1)
         setTimeout(() => document.documentElement.classList.add('is-measured'), CALM_MS);
       else whenIdle(work, signal);
     });
