@@ -7,7 +7,7 @@ export const LINK = 'xlink:href';
 
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
-/** Letters of a picture as shapes, each drawn once and then used. */
+/** Words of a picture as shapes: each is drawn once, and used for its letters and for the rim beneath them. */
 export interface Outlines {
   /** A piece of a line as an element, its baseline beginning at a point in px. */
   readonly place: (piece: SetPiece, x: number, y: number) => SvgElement | undefined;
@@ -17,55 +17,62 @@ export interface Outlines {
 
 const drawn = new WeakMap<Typeface, Map<string, string>>();
 
-/** The outline of a letter, in whole units: hundreds of pictures are set in the same few hundred letters. */
+/**
+ * The outline of a letter in whole units, each point told from the one before: so it reads the same wherever it stands in a
+ * word, and packs well. Hundreds of pictures are set in the same few hundred letters.
+ */
 function glyphPath(face: Typeface, weight: number, glyph: number): string {
   const letters = drawn.get(face) ?? new Map<string, string>();
   drawn.set(face, letters);
   const key = `${weight} ${glyph}`;
   const known = letters.get(key);
   if (known !== undefined) return known;
-  const d = face
-    .at(weight)
-    .glyphToPath(glyph)
-    .replace(/-?\d+(\.\d+)?/g, (number) => short(Number(number), 0));
+  const d = toldFromBefore(face.at(weight).glyphToPath(glyph));
   letters.set(key, d);
   return d;
 }
 
-/** Collects the letters of one picture. */
-export function outlines(): Outlines {
-  const ids = new Map<string, { readonly id: string; readonly d: string }>();
-  const shapeOf = (face: Typeface, weight: number, glyph: number) => {
-    const key = `${face.file} ${weight} ${glyph}`;
-    let shape = ids.get(key);
-    if (!shape) {
-      shape = { id: `g${ids.size.toString(36)}`, d: glyphPath(face, weight, glyph) };
-      ids.set(key, shape);
+/** Rewrites a path of `M`, `L`, `Q`, `C` and `Z` with points told from the one before, in whole units. */
+function toldFromBefore(path: string): string {
+  let [from, start] = [
+    [0, 0],
+    [0, 0],
+  ];
+  return path.replace(/([MLQCZ])([^MLQCZ]*)/g, (_, command: string, numbers: string) => {
+    if (command === 'Z') {
+      from = start;
+      return 'z';
     }
-    return shape;
-  };
+    const all = (numbers.match(/-?\d+(\.\d+)?/g) ?? []).map((number) => Math.round(Number(number)));
+    const told = all.map((number, i) => number - (from[i % 2] ?? 0));
+    from = all.slice(-2);
+    if (command === 'M') start = from;
+    return command.toLowerCase() + told.join(' ').replaceAll(' -', '-');
+  });
+}
+
+/** Collects the words of one picture. */
+export function outlines(): Outlines {
+  const ids = new Map<string, string>();
   return {
     place({ face, weight, x: start, scale, glyphs }, x, y) {
-      const uses = glyphs.flatMap((glyph): SvgElement[] => {
-        const { id, d } = shapeOf(face, weight, glyph.id);
-        if (d === '') return [];
-        const attributes: Record<string, string> = { [LINK]: `#${id}` };
-        if (glyph.x !== 0) attributes['x'] = short(glyph.x, 0);
-        if (glyph.y !== 0) attributes['y'] = short(glyph.y, 0);
-        return [{ name: 'use', attributes, children: [] }];
-      });
-      if (uses.length === 0) return undefined;
+      const d = glyphs
+        .map((glyph) => ({ ...glyph, d: glyphPath(face, weight, glyph.id) }))
+        .filter((glyph) => glyph.d !== '')
+        .map((glyph) => `M${short(glyph.x, 0)} ${short(glyph.y, 0)}${glyph.d}`)
+        .join('');
+      if (d === '') return undefined;
+      const id = ids.get(d) ?? `g${ids.size.toString(36)}`;
+      ids.set(d, id);
       const at = `translate(${short(x + start, 2)} ${short(y, 2)})`;
       const size = short(scale, 6);
       return {
-        name: 'g',
-        attributes: { transform: `${at} scale(${size} -${size})` },
-        children: uses,
+        name: 'use',
+        attributes: { [LINK]: `#${id}`, transform: `${at} scale(${size} -${size})` },
+        children: [],
       };
     },
     shapes: () =>
-      [...ids.values()]
-        .filter(({ d }) => d !== '')
-        .map(({ id, d }) => ({ name: 'path', attributes: { id, d }, children: [] })),
+      [...ids].map(([d, id]) => ({ name: 'path', attributes: { id, d }, children: [] })),
   };
 }
