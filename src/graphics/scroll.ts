@@ -21,18 +21,20 @@ export function onPosition(
   let frame = 0;
   /** Where the steps are on the page, px. They move when the page is laid out anew, and not while it is scrolled. */
   let boxes: { readonly top: number; readonly height: number }[] = [];
+  /** Asked for when a browser tells of it: later in a frame, what has changed since would have to be laid out for the answer. */
+  let screen = { y: scrollY, height: innerHeight };
   /** The last reading: without one a moment ago the page stood still. */
   let last = { y: scrollY, at: 0, pxPerMs: 0 };
 
   const read = (): void => {
     frame = 0;
-    const [y, at] = [scrollY, performance.now()];
+    const [{ y }, at] = [screen, performance.now()];
     const ms = Math.max(1, at - last.at);
     const weight = Math.exp(-ms / MEAN_MS);
     const mean = last.pxPerMs * weight + (Math.abs(y - last.y) / ms) * (1 - weight);
     const pxPerMs = ms < STILL_MS ? mean : 0;
     last = { y, at, pxPerMs };
-    const middle = y + innerHeight / 2;
+    const middle = y + screen.height / 2;
     // A jump can pass any number of steps: the rectangles, not the order of events, say which one it is.
     const index = Math.max(
       0,
@@ -45,17 +47,22 @@ export function onPosition(
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);
   };
+  const scrolled = (): void => {
+    screen = { ...screen, y: scrollY };
+    schedule();
+  };
   const measure = (): void => {
+    screen = { y: scrollY, height: innerHeight };
     boxes = elements.map((element) => {
       const { top, height } = element.getBoundingClientRect();
-      return { top: top + scrollY, height };
+      return { top: top + screen.y, height };
     });
     schedule();
   };
 
   const scroller = scrollama();
   scroller.setup({ step: elements, offset: 0.5 }).onStepEnter(schedule).onStepExit(schedule);
-  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('scroll', scrolled, { passive: true });
   addEventListener('resize', measure);
   addEventListener('pageshow', measure);
   // What the reader opens, or another form, moves the steps without a scroll.
@@ -66,7 +73,7 @@ export function onPosition(
   return () => {
     scroller.destroy();
     layout.disconnect();
-    removeEventListener('scroll', schedule);
+    removeEventListener('scroll', scrolled);
     removeEventListener('resize', measure);
     removeEventListener('pageshow', measure);
     cancelAnimationFrame(frame);
