@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { conicPlane, type ConicPlane } from '../../model/conic.ts';
 import { dayFromNumber, dayNumber, type Day } from '../../model/day.ts';
 import { distanceKm } from '../../model/geodesy.ts';
@@ -23,6 +24,7 @@ import { roadsOf } from '../../scene/explorer/roadsOf.ts';
 import { placeSearch } from '../../scene/explorer/search.ts';
 import type { ExplorerSetup } from '../../scene/explorer/setup.ts';
 import { openingState, type Camera, type ExplorerState } from '../../scene/explorer/state.ts';
+import { loadGround, type LoadedGround } from '../loadGround.ts';
 import { fetchJson } from './loading.ts';
 
 /** A bare point farther from any road than this has no way by road, km. */
@@ -46,6 +48,8 @@ export class Explorer {
   data = $state.raw<ExplorerPlaces>();
   records = $state.raw<ExplorerRecords>();
   others = $state.raw<Readonly<Record<number, ReachGround>>>({});
+  /** The drawings of every day, as they are made beside the page. */
+  land = $state.raw<LoadedGround>();
 
   readonly byId = $derived(placesById(this.data));
   readonly links = $derived(this.data ? roadsOf(this.data) : []);
@@ -57,11 +61,9 @@ export class Explorer {
     const { reachKm } = this.state;
     return this.others[reachKm] ? reachKm : this.setup.bounds.reachKm;
   });
-  readonly divided = $derived.by(() => {
-    const packed = this.others[this.drawnReachKm]?.ground ?? this.story?.ground;
-    return packed && unpackGround(packed);
-  });
-  readonly keeper = $derived(this.divided && dayKeeper(this.divided.ground, this.divided.edges));
+  readonly #packed = $derived(this.others[this.drawnReachKm]?.ground ?? this.story?.ground);
+  readonly divided = $derived(this.#packed && unpackGround(this.#packed));
+  readonly keeper = $derived(this.divided && dayKeeper(this.divided.ground));
   /** The last day on which anything changed: while it stays, nothing below is computed anew. */
   readonly turn = $derived(this.keeper?.turnOf(dayNumber(this.drawnDay)));
   readonly versusTurn = $derived(
@@ -215,6 +217,26 @@ export class Explorer {
     } catch {
       this.hasFailed = !signal.aborted;
     }
+  }
+
+  /** Has every day of the ground drawn, those near the date first. @returns ends it; undefined until there is a ground */
+  drawGround(): (() => void) | undefined {
+    const [packed, turns] = [this.#packed, this.keeper?.turns];
+    if (!packed || !turns) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const now = untrack(() => dayNumber(this.drawnDay));
+    const nearFirst = turns.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now));
+    loadGround(packed, nearFirst, signal)
+      .then((land) => {
+        if (!signal.aborted) this.land = land;
+      })
+      .catch(() => {
+        this.hasFailed = true;
+      });
+    return () => {
+      controller.abort();
+    };
   }
 
   async loadRecords(): Promise<ExplorerRecords | undefined> {

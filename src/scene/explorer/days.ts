@@ -1,33 +1,27 @@
 import { holdingOn, type DividedGround, type Holding } from '../../model/holding.ts';
-import { groundPaths, type GroundPaths } from '../groundPaths.ts';
-import type { Edge } from '../outline.ts';
 
-/** As many days are kept as a reader goes back and forth between; each is some ten thousand characters. */
+/** As many days are kept as a reader goes back and forth between. */
 const KEPT = 80;
 
 /**
  * Days of one ground, each computed once while it is kept. Between two turning days nothing changes, so all of them
  * share the day on which things last did.
  */
-export function dayKeeper(ground: DividedGround, edges: readonly Edge[]) {
+export function dayKeeper(ground: DividedGround) {
   const turns = [
     ...new Set(ground.places.flatMap((place) => place.turns.map(([day]) => day))),
   ].sort((a, b) => a - b);
   const holdings = new Map<number, Holding>();
-  const paths = new Map<number, GroundPaths>();
-  const kept = <T>(known: Map<number, T>, day: number, make: () => T): T => {
-    const value = known.get(day) ?? make();
-    // Last used, last forgotten.
-    known.delete(day);
-    known.set(day, value);
-    const oldest = known.size > KEPT ? known.keys().next().value : undefined;
-    if (oldest !== undefined) known.delete(oldest);
-    return value;
-  };
   const turnOf = (day: number): number => turns.findLast((turn) => turn <= day) ?? turns[0] ?? day;
   const holding = (day: number): Holding => {
     const turn = turnOf(day);
-    return kept(holdings, turn, () => holdingOn(ground, turn));
+    const value = holdings.get(turn) ?? holdingOn(ground, turn);
+    // Last used, last forgotten.
+    holdings.delete(turn);
+    holdings.set(turn, value);
+    const oldest = holdings.size > KEPT ? holdings.keys().next().value : undefined;
+    if (oldest !== undefined) holdings.delete(oldest);
+    return value;
   };
   return {
     /** Days since 1970 on which something changes hands, ascending. */
@@ -35,10 +29,6 @@ export function dayKeeper(ground: DividedGround, edges: readonly Edge[]) {
     /** The turning day that a day still looks like. */
     turnOf,
     holding,
-    drawing: (day: number): GroundPaths => {
-      const turn = turnOf(day);
-      return kept(paths, turn, () => groundPaths(ground, edges, holding(turn)));
-    },
   };
 }
 

@@ -110,12 +110,12 @@ describe('the ground under a point', () => {
 });
 
 describe('days', () => {
-  const keeper = dayKeeper(ground, edges);
-  test('between two turns are one drawing', () => {
+  const keeper = dayKeeper(ground);
+  test('between two turns are one holding', () => {
     const turn = keeper.turns[100] ?? 0;
     expect(keeper.turnOf(turn)).toBe(turn);
     expect(keeper.turnOf((keeper.turns[101] ?? 0) - 1)).toBe(turn);
-    expect(keeper.drawing(turn)).toBe(keeper.drawing(turn));
+    expect(keeper.holding((keeper.turns[101] ?? 0) - 1)).toBe(keeper.holding(turn));
   });
   test('step by months and stop at the last of a short one', () => {
     const number = (text: string): number => dayNumber(parseDay(text));
