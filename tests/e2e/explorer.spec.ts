@@ -206,6 +206,25 @@ for (const width of [390, 820, 1440])
     expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
   });
 
+test('what stands below the date stays where it is, whatever the date', async ({ page }) => {
+  await open(page);
+  const heights = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('.slider input');
+    const bar = document.querySelector('.date-bar');
+    if (!input || !bar) return [];
+    const seen = new Set<number>();
+    // Names of months and days of one figure and two: every width that a date can have.
+    for (let day = Number(input.min); day < Number(input.max); day += 9) {
+      input.value = String(day);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(Math.round(bar.getBoundingClientRect().height));
+    }
+    return [...seen];
+  });
+  expect(heights).toHaveLength(1);
+});
+
 test('a date that moves no cell draws nothing anew', async ({ page }) => {
   // Nothing changed hands between these days.
   await open(page, '?day=2014-01-02');

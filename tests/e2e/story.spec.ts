@@ -92,6 +92,18 @@ test('a page whose worker for charts cannot be had draws them itself', async ({ 
   expect(refused).toBeGreaterThan(0);
 });
 
+test('a page whose worker for the ground cannot be had draws it itself', async ({ page }) => {
+  let refused = 0;
+  await page.route('**/groundWorker*', async (route) => {
+    refused += 1;
+    await route.abort();
+  });
+  await openStory(page);
+  await scrollTo(page, 'taken');
+  await expect(page.locator('.stage svg.ground .party').first()).toBeAttached();
+  expect(refused).toBeGreaterThan(0);
+});
+
 test('on a phone words behind the picture do not show while it gives way to another', async ({
   page,
 }, { project }) => {

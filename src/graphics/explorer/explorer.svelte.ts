@@ -73,6 +73,9 @@ export class Explorer {
     this.turn === undefined ? undefined : this.keeper?.holding(this.turn),
   );
 
+  /** The map shows the day that it should. */
+  readonly isDrawn = $derived(this.turn !== undefined && this.land?.on(this.turn) !== undefined);
+
   readonly content = $derived.by((): MapContent | undefined => {
     if (!this.story || !this.data) return undefined;
     return {
