@@ -52,3 +52,26 @@ test('steps stand in the order of the story, each with its own id', async ({ pag
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) await expect(page.locator(`#${id}`)).toHaveCount(1);
 });
+
+test('the links at the head stand in one line on the smallest phone, and on no title', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of ['', 'explore/', 'methods/'].flatMap((own) => [own, `ar/${own}`])) {
+    await page.goto(path);
+    const head = await page.locator('.masthead nav a').evaluateAll((links) => {
+      const rects = links.flatMap((link) => [...link.getClientRects()]);
+      return {
+        lines: new Set(rects.map(({ top }) => Math.round(top))).size,
+        left: Math.min(...rects.map(({ left }) => left)),
+        right: Math.max(...rects.map(({ right }) => right)),
+        bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+      };
+    });
+    expect(head.lines, path).toBe(1);
+    expect(head.left, path).toBeGreaterThanOrEqual(0);
+    expect(head.right, path).toBeLessThanOrEqual(320);
+    const title = await page.locator('h1').first().boundingBox();
+    expect(head.bottom, path).toBeLessThanOrEqual(title?.y ?? 0);
+  }
+});
