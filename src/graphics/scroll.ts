@@ -6,8 +6,8 @@ const MEAN_MS = 120;
 export const STILL_MS = 200;
 
 /**
- * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says
- * when a step comes and goes; the way through it is read once a frame, unrounded.
+ * Reports where in the story the middle of the screen is: 2.5 is half way down the third step. Scrollama says when the
+ * story comes and goes; while it is there, the place in it is read once a frame, unrounded.
  *
  * @param root holds the `[data-step]` elements, one after the other
  * @param report is told the position and how fast the page is scrolled
@@ -47,9 +47,10 @@ export function onPosition(
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(read);
   };
+  let isInStory = false;
   const scrolled = (): void => {
     screen = { ...screen, y: scrollY };
-    schedule();
+    if (isInStory) schedule();
   };
   const measure = (): void => {
     screen = { y: scrollY, height: innerHeight };
@@ -60,8 +61,19 @@ export function onPosition(
     schedule();
   };
 
+  // One thing to watch, and not a step each: what is watched is asked for its place on every frame.
+  const story = elements[0]?.parentElement;
   const scroller = scrollama();
-  scroller.setup({ step: elements, offset: 0.5 }).onStepEnter(schedule).onStepExit(schedule);
+  scroller
+    .setup({ step: story ? [story] : [], offset: 0.5 })
+    .onStepEnter(() => {
+      isInStory = true;
+      schedule();
+    })
+    .onStepExit(() => {
+      isInStory = false;
+      schedule();
+    });
   addEventListener('scroll', scrolled, { passive: true });
   addEventListener('resize', measure);
   addEventListener('pageshow', measure);
