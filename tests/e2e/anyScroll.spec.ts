@@ -188,6 +188,7 @@ test('after typefaces that come late', async ({ page }) => {
 test('progress is unrounded, and the picture never jumps back', async ({ page }) => {
   await openStory(page);
   await scrollTo(page, 'where', 0.7);
+  await expectShown(page, 'where');
   const widths: number[] = [];
   for (let i = 0; i < 30; i++) {
     await page.evaluate(() => {
