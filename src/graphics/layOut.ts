@@ -2,11 +2,12 @@ import { whenIdle } from './whenIdle.ts';
 
 /** Without a scroll for so long a reader is taken to be reading, ms. */
 const CALM_MS = 250;
+const ROWS_AT_ONCE = 3;
 
 /**
  * Lays out, while the reader reads, what the style sheet leaves until it comes near: to do so in the midst of a scroll
- * costs frames. One element at a time, and then a frame for it: no slow phone
- * makes a task of it that is felt.
+ * costs frames. One step at a time, or three rows of the ledger, and then a frame for them: no slow phone makes a task of it
+ * that is felt.
  */
 export function layOutWhileIdle(signal: AbortSignal): void {
   let waiting = [...document.querySelectorAll('.step, .ledger summary')];
@@ -21,11 +22,14 @@ export function layOutWhileIdle(signal: AbortSignal): void {
       setTimeout(work, CALM_MS);
       return;
     }
-    waiting = waiting.filter(isLeftOut);
-    waiting[0]?.classList.add('is-ready');
+    const at = waiting.findIndex(isLeftOut);
+    const count = waiting[at]?.matches('.step') ? 1 : ROWS_AT_ONCE;
+    if (at >= 0)
+      for (const element of waiting.slice(at, at + count)) element.classList.add('is-ready');
+    waiting = at < 0 ? [] : waiting.slice(at + count);
     requestAnimationFrame(() => {
       // Laid out once, what comes after the story keeps its size while it is left out again.
-      if (waiting.length <= 1)
+      if (waiting.length === 0)
         setTimeout(() => document.documentElement.classList.add('is-measured'), CALM_MS);
       else whenIdle(work, signal);
     });
