@@ -206,9 +206,9 @@ for (const width of [390, 820, 1440])
     expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
   });
 
-test('what stands below the date stays where it is, whatever the date', async ({
-  page,
-}, { project }) => {
+test('what stands below the date stays where it is, whatever the date', async ({ page }, {
+  project,
+}) => {
   test.skip(project.name !== 'phone', 'a wide screen has the date beside its buttons');
   await open(page);
   const heights = await page.evaluate(async () => {
