@@ -2,6 +2,7 @@ import { whenIdle } from './whenIdle.ts';
 
 /** Without a scroll for so long a reader is taken to be reading, ms. */
 const CALM_MS = 250;
+/** A row of the ledger is a line or two, a step a screen and a figure's foot. */
 const ROWS_AT_ONCE = 3;
 
 /**
