@@ -10,7 +10,7 @@ interface Pace {
 const KEY = Symbol('gradually');
 
 /** What a frame may spend on them, ms: less while nobody sees them. Style and layout take about as much again. */
-const [SEEN_MS, AHEAD_MS] = [6, 2];
+const [SEEN_MS, AHEAD_MS] = [4, 2];
 
 /**
  * Lets the pictures inside of a component be drawn a few marks a frame, so that they never hold up the scroll: a quick
@@ -57,13 +57,20 @@ export function drawGradually(isSeen: () => boolean, atOnce = 8): { readonly isW
 /**
  * The marks that may be drawn by now; outside of a component that draws gradually, all of them.
  *
- * @param marks in the order of drawing
+ * @param lists of marks, in the order in which they come: one begins when the one before it is whole
  */
-export function marksByNow<T>(marks: () => readonly T[]): () => readonly T[] {
+export function marksByNow<T extends readonly (readonly unknown[])[]>(lists: () => T): () => T {
   const pace = getContext<Pace | undefined>(KEY);
-  if (!pace) return marks;
+  if (!pace) return lists;
   $effect(() => {
-    pace.want(marks().length);
+    pace.want(lists().reduce((sum, { length }) => sum + length, 0));
   });
-  return () => (pace.most < marks().length ? marks().slice(0, pace.most) : marks());
+  return () => {
+    let left = pace.most;
+    return lists().map((list) => {
+      const now = left < list.length ? list.slice(0, Math.max(0, left)) : list;
+      left -= list.length;
+      return now;
+    }) as unknown as T;
+  };
 }

@@ -26,13 +26,12 @@ export async function loadCharts(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<Charts> {
-  const [picture, panel, beside, answer] = await Promise.all([
-    import('./Picture.svelte'),
-    import('./ChartPanel.svelte'),
-    import('./BesideChart.svelte'),
-    fetch(url, { signal }),
-  ]);
-  const said = (await answer.json()) as Pick<Charts, 'data' | 'words' | 'figures' | 'more'>;
+  const answer = fetch(url, { signal });
+  // One after the other: to ask for a file with all that it needs is a task of a browser's.
+  const picture = await import('./Picture.svelte');
+  const panel = await import('./ChartPanel.svelte');
+  const beside = await import('./BesideChart.svelte');
+  const said = (await (await answer).json()) as Pick<Charts, 'data' | 'words' | 'figures' | 'more'>;
   return {
     ...said,
     draw: chartDrawer(url, locale, signal),

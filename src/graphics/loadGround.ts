@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Locale } from '../scene/format.ts';
 import type { GroundPaths } from '../scene/groundPaths.ts';
 import type { PackedGround } from '../scene/packedGround.ts';
 import type { Drawn } from './drawDays.ts';
@@ -14,42 +15,49 @@ export interface LoadedGround {
   readonly MapGround: typeof MapGroundComponent;
 }
 
+/** Lets the ground of days be drawn, in the order of need. @throws when the code that shows it cannot be had: the map is then bare */
+export type LoadGround = (packed: PackedGround, days: readonly number[]) => Promise<LoadedGround>;
+
 /**
- * Lets the ground of every day be drawn beside the page, which has nothing to do with it but to show it. Where the worker
- * cannot be had, the page draws it, day by day.
+ * Starts what draws the ground of every day beside the page, which has nothing to do with it but to show it. Where the
+ * worker cannot be had, the page draws it, day by day.
  *
- * @param days since 1970, in the order of need
- * @throws when the code that shows it cannot be had: the map is then bare
+ * @param locale of the page: until there is something to draw, the worker reads its tables
  */
-export async function loadGround(
-  packed: PackedGround,
-  days: readonly number[],
-  signal: AbortSignal,
-): Promise<LoadedGround> {
-  const drawn = new SvelteMap<number, GroundPaths>();
-  const keep = ({ day, paths }: Drawn): void => {
-    drawn.set(day, paths);
-  };
+export function startGround(locale: Locale, signal: AbortSignal): LoadGround {
   const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
   signal.addEventListener('abort', () => worker.terminate());
-  worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => keep(data));
   const ask = (asked: Asked): void => worker.postMessage(asked);
-  let hurry = (day: number): void => ask({ day });
-  worker.addEventListener('error', () => {
-    import('./drawDays.ts')
-      .then(({ drawDays }) => {
-        hurry = drawDays(packed, days, keep);
-      })
-      .catch(() => undefined);
-  });
-  ask({ packed, days });
-  const { default: MapGround } = await import('./MapGround.svelte');
-  return {
-    on(day) {
-      const paths = drawn.get(day);
-      if (!paths) hurry(day);
-      return paths;
-    },
-    MapGround,
+  ask({ locale });
+  let isLost = false;
+  worker.addEventListener('error', () => (isLost = true));
+  return async (packed, days) => {
+    const drawn = new SvelteMap<number, GroundPaths>();
+    const keep = ({ day, paths }: Drawn): void => {
+      drawn.set(day, paths);
+    };
+    let hurry = (day: number): void => ask({ day });
+    const drawHere = (): void => {
+      import('./drawDays.ts')
+        .then(({ drawDays }) => {
+          hurry = drawDays(packed, days, keep);
+        })
+        .catch(() => undefined);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => keep(data));
+    if (isLost) drawHere();
+    else {
+      worker.addEventListener('error', drawHere);
+      ask({ packed, days });
+    }
+    const { default: MapGround } = await import('./MapGround.svelte');
+    return {
+      on(day) {
+        const paths = drawn.get(day);
+        if (!paths) hurry(day);
+        return paths;
+      },
+      MapGround,
+    };
   };
 }

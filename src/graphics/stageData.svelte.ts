@@ -1,10 +1,10 @@
 import { dayNumber } from '../model/day.ts';
-import type { Locale } from '../scene/format.ts';
+import { readTables, type Locale } from '../scene/format.ts';
 import type { Step } from '../scene/scene.ts';
 import type { StoryData } from '../scene/storyData.ts';
 import { inTasks } from './inTasks.ts';
 import { loadCharts, type Charts } from './loadCharts.ts';
-import { loadGround, type LoadedGround } from './loadGround.ts';
+import { startGround, type LoadedGround, type LoadGround } from './loadGround.ts';
 import type NamesLayerComponent from './NamesLayer.svelte';
 
 /** Where what the stage shows is to be had, in the page's language. */
@@ -35,8 +35,13 @@ export class StageData {
     this.steps = [first];
   }
 
-  /** Fetches the steps and the story, and then the ground. @param begin is called when the map has its words */
-  loadMap(urls: StageUrls, begin: () => void, signal: AbortSignal): void {
+  /**
+   * Fetches the steps and the story.
+   *
+   * @returns shows the date and the ground as well, the first time that it is called after that
+   */
+  loadMap(urls: StageUrls, locale: Locale, signal: AbortSignal): () => void {
+    const loadGround = startGround(locale, signal);
     const load = async <T>(url: string): Promise<T> =>
       (await (await fetch(url, { signal })).json()) as T;
     const layer = import('./NamesLayer.svelte').then((code) => code.default);
@@ -44,19 +49,27 @@ export class StageData {
       .then(([steps, story, NamesLayer]) => {
         inTasks(
           signal,
-          () => {
-            Object.assign(this, { steps, story, NamesLayer });
-            begin();
-          },
-          () => (this.told = story),
-          () => void this.#loadGround(story, signal).catch(() => undefined),
+          // Done already where the ground's worker was quicker than the line.
+          () => readTables(locale),
+          () => Object.assign(this, { steps, story, NamesLayer }),
         );
       })
       .catch(() => undefined);
+    let isRestAsked = false;
+    return () => {
+      const { story } = this;
+      if (!story || isRestAsked) return;
+      isRestAsked = true;
+      inTasks(
+        signal,
+        () => (this.told = story),
+        () => void this.#loadGround(story, loadGround).catch(() => undefined),
+      );
+    };
   }
 
   /** Fetches what shows the ground, and has that of every day drawn before it is asked for. */
-  async #loadGround(story: StoryData, signal: AbortSignal): Promise<void> {
+  async #loadGround(story: StoryData, loadGround: LoadGround): Promise<void> {
     const changes = story.readings.map(({ day }) => day);
     const rested = this.steps.flatMap(
       ({ scene }) => changes.findLast((change) => change <= dayNumber(scene.day)) ?? [],
@@ -66,7 +79,6 @@ export class StageData {
     this.land = await loadGround(
       story.ground,
       days.filter((day, i) => days.indexOf(day) === i),
-      signal,
     );
   }
 

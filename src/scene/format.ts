@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import { dayFromNumber, type Day } from '../model/day.ts';
 
 /** What readers choose: the same length in kilometres or in statute miles. */
 export type Units = 'km' | 'miles';
@@ -165,4 +165,13 @@ export function formatDays(count: number, locale: Locale): string {
     unitDisplay: 'long',
   }).format(count);
   return unbroken(text);
+}
+
+/**
+ * Writes the first length and the first date of a language: for them a browser reads its tables, which takes it longer than all
+ * that is written after. It reads them once for all threads.
+ */
+export function readTables(locale: Locale): void {
+  formatKm(0, 'km', locale);
+  formatDay(dayFromNumber(0), locale, 'medium');
 }

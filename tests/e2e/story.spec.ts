@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openStory, scrollTo, stepIds } from './stage.ts';
 
 test('the instrument reads the day of the step', async ({ page }) => {
@@ -57,28 +57,57 @@ for (const width of [320, 390, 820, 1024, 1440]) {
   });
 }
 
-for (const path of ['', 'ar/'])
+/** Layout shifts of a page, each with what moved. */
+async function watchShifts(page: Page): Promise<() => Promise<{ value: number; of: string }[]>> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; of: string }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Node }[];
+      })[])
+        shifts.push({
+          value,
+          of: sources
+            .map(({ node }) =>
+              node instanceof Element ? node.className.toString() : node?.nodeName,
+            )
+            .join(),
+        });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { shifts: { value: number; of: string }[] }).shifts);
+}
+
+for (const path of ['', 'ar/']) {
   test(`nothing jumps while /${path} comes alive`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          sources: { node?: Node }[];
-        })[])
-          if (entry.value > 0.002)
-            shifts.push(
-              `${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => (node instanceof Element ? node.className.toString() : node?.nodeName)).join()}`,
-            );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    // Words that are set anew in another face are the next test's.
+    await page.route('**/*.woff2', (route) => route.abort());
+    const shifts = await watchShifts(page);
     await openStory(page, path);
     await page.waitForTimeout(1500);
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-      [],
-    );
+    expect((await shifts()).filter(({ value }) => value > 0.002)).toEqual([]);
   });
+
+  test(`when its faces come late, a word of /${path} may change its line, and no more`, async ({
+    page,
+  }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    const shifts = await watchShifts(page);
+    await openStory(page, path);
+    await page.waitForTimeout(1800);
+    expect(
+      await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+    ).toBe(true);
+    // Faces of other widths moved whole paragraphs, by 0.05 and more.
+    expect((await shifts()).reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.02);
+  });
+}
 
 test('a page whose worker for charts cannot be had draws them itself', async ({ page }) => {
   let refused = 0;
@@ -90,6 +119,27 @@ test('a page whose worker for charts cannot be had draws them itself', async ({ 
   await scrollTo(page, 'three-figures');
   await expect(page.locator('.panel svg text').first()).toBeVisible();
   expect(refused).toBeGreaterThan(0);
+});
+
+test('the ground of a day is drawn once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const days: number[] = [];
+    Object.assign(window, { days });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener('message', ({ data }: MessageEvent<{ day?: number }>) => {
+          if (data.day !== undefined) days.push(data.day);
+        });
+      }
+    };
+  });
+  await openStory(page);
+  const days = () => page.evaluate(() => (window as unknown as { days: number[] }).days);
+  await expect.poll(async () => (await days()).length).toBeGreaterThan(200);
+  await page.waitForTimeout(1500);
+  const all = await days();
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('a page whose worker for the ground cannot be had draws it itself', async ({ page }) => {

@@ -24,7 +24,7 @@ import { roadsOf } from '../../scene/explorer/roadsOf.ts';
 import { placeSearch } from '../../scene/explorer/search.ts';
 import type { ExplorerSetup } from '../../scene/explorer/setup.ts';
 import { openingState, type Camera, type ExplorerState } from '../../scene/explorer/state.ts';
-import { loadGround, type LoadedGround } from '../loadGround.ts';
+import { startGround, type LoadedGround } from '../loadGround.ts';
 import { fetchJson } from './loading.ts';
 
 /** A bare point farther from any road than this has no way by road, km. */
@@ -230,7 +230,7 @@ export class Explorer {
     const { signal } = controller;
     const now = untrack(() => dayNumber(this.drawnDay));
     const nearFirst = turns.toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now));
-    loadGround(packed, nearFirst, signal)
+    startGround(this.locale, signal)(packed, nearFirst)
       .then((land) => {
         if (!signal.aborted) this.land = land;
       })
