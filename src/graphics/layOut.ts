@@ -11,9 +11,7 @@ const ROWS_AT_ONCE = 3;
  * that is felt.
  */
 export function layOutWhileIdle(signal: AbortSignal): void {
-  let waiting = [
-    ...document.querySelectorAll('.step, .back-matter, .strip-of-claims, .ledger, .ledger summary'),
-  ];
+  let waiting = [...document.querySelectorAll('.step, .ledger summary')];
   // What a browser, or another form of the story, lays out anyway need not be told.
   const isLeftOut = (element: Element): boolean =>
     getComputedStyle(element).contentVisibility === 'auto';
@@ -26,7 +24,7 @@ export function layOutWhileIdle(signal: AbortSignal): void {
       return;
     }
     const at = waiting.findIndex(isLeftOut);
-    const count = waiting[at]?.matches('summary') ? ROWS_AT_ONCE : 1;
+    const count = waiting[at]?.matches('.step') ? 1 : ROWS_AT_ONCE;
     if (at >= 0)
       for (const element of waiting.slice(at, at + count)) element.classList.add('is-ready');
     waiting = at < 0 ? [] : waiting.slice(at + count);

@@ -136,7 +136,19 @@ export function wireLedger(ledger: HTMLElement): void {
     const details = row.querySelector('details');
     if (details) details.open = true;
     row.scrollIntoView({ block: 'start' });
-    row.querySelector('summary')?.focus({ preventScroll: true });
+    const focus = (): void => row.querySelector('summary')?.focus({ preventScroll: true });
+    focus();
+    if (document.readyState === 'complete') return;
+    // Until a page has loaded, a browser itself goes to what the address names, and may take the focus away.
+    addEventListener(
+      'load',
+      () => {
+        setTimeout(() => {
+          if (document.activeElement === document.body) focus();
+        });
+      },
+      { once: true },
+    );
   };
 
   form.hidden = false;

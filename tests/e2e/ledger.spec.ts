@@ -86,6 +86,19 @@ test('the card leads to the row in the ledger, and the row back into the story',
   await expect(row.locator('.places a').first()).toHaveAttribute('href', '#count');
 });
 
+test('the row that an address names has the focus, and keeps it while the page loads', async ({
+  page,
+}) => {
+  // A browser goes to what is named once more when the typefaces have come.
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await openStory(page, '#claim-C17');
+  await page.waitForTimeout(1000);
+  await expect(page.locator('#claim-C17 summary')).toBeFocused();
+});
+
 test('an address that names a claim opens its row, also when it changes', async ({ page }) => {
   await openStory(page, '#claim-C17');
   await expect(page.locator('#claim-C17 details')).toHaveAttribute('open');
