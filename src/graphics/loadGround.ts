@@ -18,6 +18,15 @@ export interface LoadedGround {
 /** Lets the ground of days be drawn, in the order of need. @throws when the code that shows it cannot be had: the map is then bare */
 export type LoadGround = (packed: PackedGround, days: readonly number[]) => Promise<LoadedGround>;
 
+/** Undefined where a page may have none, such as in a sandbox. */
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(trustedScript(workerUrl), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Starts what draws the ground of every day beside the page, which has nothing to do with it but to show it. Where the
  * worker cannot be had, the page draws it, day by day.
@@ -25,12 +34,12 @@ export type LoadGround = (packed: PackedGround, days: readonly number[]) => Prom
  * @param locale of the page: until there is something to draw, the worker reads its tables
  */
 export function startGround(locale: Locale, signal: AbortSignal): LoadGround {
-  const worker = new Worker(trustedScript(workerUrl), { type: 'module' });
-  signal.addEventListener('abort', () => worker.terminate());
-  const ask = (asked: Asked): void => worker.postMessage(asked);
+  const worker = startWorker();
+  signal.addEventListener('abort', () => worker?.terminate());
+  const ask = (asked: Asked): void => worker?.postMessage(asked);
   ask({ locale });
-  let isLost = false;
-  worker.addEventListener('error', () => (isLost = true));
+  let isLost = worker === undefined;
+  worker?.addEventListener('error', () => (isLost = true));
   return async (packed, days) => {
     const drawn = new SvelteMap<number, GroundPaths>();
     const keep = ({ day, paths }: Drawn): void => {
@@ -44,12 +53,10 @@ export function startGround(locale: Locale, signal: AbortSignal): LoadGround {
         })
         .catch(() => undefined);
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => keep(data));
+    worker?.addEventListener('message', ({ data }: MessageEvent<Drawn>) => keep(data));
+    worker?.addEventListener('error', drawHere);
     if (isLost) drawHere();
-    else {
-      worker.addEventListener('error', drawHere);
-      ask({ packed, days });
-    }
+    else ask({ packed, days });
     const { default: MapGround } = await import('./MapGround.svelte');
     return {
       on(day) {

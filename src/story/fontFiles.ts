@@ -8,14 +8,8 @@ import digitsVazirmatn from '../styles/fonts/vazirmatn-digits.woff2?url';
 import vazirmatn from '../styles/fonts/vazirmatn.woff2?url';
 import type { Locale } from '../scene/format.ts';
 
-/** What the first words of every page are set in: it comes before all else. */
-export const firstFonts: Readonly<Record<Locale, readonly string[]>> = {
-  en: [serif, display],
-  ar: [naskh, vazirmatn],
-};
-
-/** What else the story is set in, further down: it is fetched once the first picture stands. */
-export const laterFonts: Readonly<Record<Locale, readonly string[]>> = {
-  en: [sans, italic],
-  ar: [digitsNaskh, digitsVazirmatn, sans, serif],
+/** All that the story is set in. Its words are painted without them, in faces of the same widths: nothing waits for them. */
+export const storyFonts: Readonly<Record<Locale, readonly string[]>> = {
+  en: [serif, display, sans, italic],
+  ar: [naskh, vazirmatn, digitsNaskh, digitsVazirmatn, sans, serif],
 };

@@ -142,6 +142,20 @@ test('the ground of a day is drawn once', async ({ page }) => {
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('a page that may have no workers draws the ground itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class extends EventTarget {
+      constructor() {
+        super();
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  await openStory(page);
+  await scrollTo(page, 'taken');
+  await expect(page.locator('.stage svg.ground .party').first()).toBeAttached();
+});
+
 test('a page whose worker for the ground cannot be had draws it itself', async ({ page }) => {
   let refused = 0;
   await page.route('**/groundWorker*', async (route) => {
