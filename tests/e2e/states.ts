@@ -30,7 +30,10 @@ const atStep = (id: string, then?: (page: Page) => Promise<void>): State => ({
     await openStory(page, `${edition}#${id}`);
     await scrollTo(page, id);
     await page.locator(`[data-shows="${id}"]`).first().waitFor({ state: 'attached' });
-    await page.locator('.stage .marks, .panel svg').first().waitFor({ state: 'attached' });
+    await page
+      .locator('.stage[data-picture="map"] .marks, .panel svg')
+      .first()
+      .waitFor({ state: 'attached' });
     await then?.(page);
   },
   leaveOut: others(id),
