@@ -1,4 +1,5 @@
 import { flushSync, getContext, onDestroy, setContext } from 'svelte';
+import { inFrames } from './inFrames.ts';
 
 /** How many marks the pictures inside of a component may have by now. */
 interface Pace {
@@ -8,9 +9,6 @@ interface Pace {
 }
 
 const KEY = Symbol('gradually');
-
-/** What a frame may spend on them, ms: less while nobody sees them. Style and layout take about as much again. */
-const [SEEN_MS, AHEAD_MS] = [4, 2];
 
 /**
  * Lets the pictures inside of a component be drawn a few marks a frame, so that they never hold up the scroll: a quick
@@ -23,15 +21,14 @@ export function drawGradually(isSeen: () => boolean, atOnce = 8): { readonly isW
   let most = $state(0);
   let wanted = 0;
   let isWhole = $state(false);
-  let frame = 0;
-  const more = (): void => {
-    const until = performance.now() + (isSeen() ? SEEN_MS : AHEAD_MS);
-    do {
-      most += atOnce;
-      flushSync();
-    } while (most < wanted && performance.now() < until);
-    frame = most < wanted ? requestAnimationFrame(more) : 0;
-    if (frame === 0) isWhole = true;
+  let stop: (() => void) | undefined;
+  const more = (): boolean => {
+    most += atOnce;
+    flushSync();
+    if (most < wanted) return true;
+    isWhole = true;
+    stop = undefined;
+    return false;
   };
   const pace: Pace = {
     get most() {
@@ -40,12 +37,10 @@ export function drawGradually(isSeen: () => boolean, atOnce = 8): { readonly isW
     want(marks) {
       wanted = Math.max(wanted, marks);
       if (most >= wanted) isWhole = true;
-      else if (frame === 0) frame = requestAnimationFrame(more);
+      else stop ??= inFrames(more, isSeen);
     },
   };
-  onDestroy(() => {
-    if (frame !== 0) cancelAnimationFrame(frame);
-  });
+  onDestroy(() => stop?.());
   setContext(KEY, pace);
   return {
     get isWhole() {

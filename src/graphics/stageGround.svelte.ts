@@ -4,6 +4,7 @@ import type { Moment } from '../scene/moment.ts';
 import type { StoryData } from '../scene/storyData.ts';
 import { groundLayers, type GroundLayer } from '../scene/turns.ts';
 import type { LoadedGround } from './loadGround.ts';
+import { sampled } from './sampled.svelte.ts';
 import { steady } from './steady.ts';
 
 /** One of the two drawings of the ground on the stage. */
@@ -19,8 +20,6 @@ interface Followed {
   readonly moment: Moment;
   readonly story: StoryData | undefined;
   readonly land: LoadedGround | undefined;
-  /** The page passes faster than anybody reads. */
-  readonly isFlung: boolean;
   /** The day that is told, for small maps of charts. */
   readonly dayTold: Day;
 }
@@ -29,22 +28,24 @@ interface Followed {
  * The ground as the stage shows it. Two drawings take turns: until the next change nothing is drawn anew, and then only what
  * differs.
  *
- * @param flungMs the least time between two states while the page is flung
+ * @param betweenMs the least time between two of them, now
  */
 export function stageGround(
   followed: Followed,
-  flungMs: number,
+  betweenMs: () => number,
 ): { readonly slots: readonly GroundSlot[]; readonly now: GroundPaths | undefined } {
   const turns = $derived(followed.story?.readings.map(({ day }) => day) ?? []);
   const sameLayers = steady<GroundLayer[]>();
-  let [kept, keptAt]: [GroundLayer[], number] = [[], 0];
+  const next = $derived(
+    sameLayers(followed.moment.groundOpacity > 0 ? groundLayers(turns, followed.moment.clock) : []),
+  );
+  const wanted = $derived(next.at(-1)?.turn);
+  const shown = sampled(() => wanted, betweenMs);
+  let kept: GroundLayer[] = [];
   const layers = $derived.by(() => {
-    const { moment, isFlung } = followed;
-    const next = sameLayers(moment.groundOpacity > 0 ? groundLayers(turns, moment.clock) : []);
-    if (isFlung && kept.length > 0 && performance.now() - keptAt < flungMs) return kept;
-    if (next.at(-1)?.turn !== kept.at(-1)?.turn) keptAt = performance.now();
-    kept = next;
-    return next;
+    // Of the days that are drawn, what is seen of each follows the hand.
+    if (shown() === wanted) kept = next;
+    return kept;
   });
   const grounds: (GroundPaths | undefined)[] = [undefined, undefined];
   const slots = $derived(

@@ -22,7 +22,7 @@ export interface LinePart {
 }
 
 /** The areas of a day as drawings in kilometres of the plane. A class that holds nothing has no entry. */
-export interface GroundPaths {
+interface Drawing {
   /** Class of a party, or `is-cut` for ground of the focus party that is cut off; in drawing order. */
   readonly areas: readonly { readonly tone: string; readonly d: string }[];
   /** Edges between the focus party and any other holder. */
@@ -31,24 +31,28 @@ export interface GroundPaths {
   readonly pockets: string;
   /** The outer edge of all held ground together. */
   readonly outer: readonly LinePart[];
-  /** The same without its small corners, for maps of whole countries: wide strokes cost by the corner. */
-  readonly outerFar: readonly LinePart[];
 }
 
-/** Up to this scale `outerFar` is drawn, px per kilometre: of a hundred points of `outer` ninety-nine are then within three px of it. */
+/** The same ground, drawn for two distances. */
+export interface GroundPaths extends Drawing {
+  /** Without small corners, for maps of whole countries: what is drawn costs by the corner. */
+  readonly far: Drawing;
+}
+
+/** Up to this scale `far` is drawn, px per kilometre: of a hundred points of an edge ninety-nine are then within three px of it. */
 export const FAR_K = 1.5;
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;
 /** Smaller bends of an edge come from the spacing of points along roads. */
 const BEND_KM2 = 8;
-/** The same for the edge as it is drawn from far. */
+/** The same for what is drawn from far. */
 const FAR_BEND_KM2 = 20;
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
-/** Size of the squares that lines are parted by, km: two or three tiles of a screen. */
-const SQUARE_KM = 200;
+/** Size of the squares that lines are parted by, km: fewer are no dearer for a renderer, and cheaper for a page. */
+const SQUARE_KM = 400;
 /** So many corners at most in one run, so that it ends not far from its square. */
 const RUN_CORNERS = 12;
 
@@ -73,8 +77,24 @@ function once<T>(compute: (chain: Chain) => T): (chain: Chain) => T {
   };
 }
 
-const calm = once((chain) => withoutBends(chain, BEND_KM2));
-const drawn = once((chain) => chainPath(chain, ROUND_KM));
+/** A distance from which ground is drawn. */
+interface Distance {
+  readonly calm: (chain: Chain) => Chain;
+  readonly drawn: (chain: Chain) => ReturnType<typeof chainPath>;
+  readonly runs: (chain: Chain) => LinePart[];
+}
+
+function distance(bendKm2: number, roundKm: number): Distance {
+  const drawn = once((chain) => chainPath(chain, roundKm));
+  return {
+    calm: once((chain) => withoutBends(chain, bendKm2)),
+    drawn,
+    runs: once((chain) => runsOf(drawn(chain))),
+  };
+}
+
+const NEAR = distance(BEND_KM2, ROUND_KM);
+const FAR = distance(FAR_BEND_KM2, 0);
 const areaPart = once(areaPartKm2);
 
 /** A straight piece, and the rounded corner behind it. */
@@ -100,19 +120,13 @@ function runsOf({ start, path }: ReturnType<typeof chainPath>): LinePart[] {
   return runs;
 }
 
-const nearRuns = once((chain) => runsOf(drawn(chain)));
-const farRuns = once((chain) => runsOf(chainPath(withoutBends(chain, FAR_BEND_KM2), 0)));
-
-/** Lines together, parted by squares. */
+/** Lines together, parted by squares; in the same order on every day, so that none has to be moved in a drawing. */
 function parted(runs: readonly LinePart[]): LinePart[] {
   const squares = Map.groupBy(runs, ({ at }) => at);
-  return [...squares].map(([at, inside]) => ({ at, d: inside.map(({ d }) => d).join('') }));
+  return [...squares]
+    .map(([at, inside]) => ({ at, d: inside.map(({ d }) => d).join('') }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
-
-const rounded = (chain: Chain): string => {
-  const { start, path } = drawn(chain);
-  return `M${start}${path}`;
-};
 
 /**
  * The areas of one day. Depends on the day only through who holds what, so callers keep it until something changes.
@@ -133,13 +147,28 @@ export function groundPaths(
     const holder = holding.faceHolder[face];
     return holder !== undefined && holding.connected.has(holder) ? focus : cut;
   };
-  const chains = chainsBetween(edges, classOf).map(calm);
+  const tones = [...parties, `${parties[focus] ?? ''}-cut`];
+  const near = chainsBetween(edges, classOf).map(NEAR.calm);
+  return {
+    ...drawing(near, tones, focus, NEAR, within),
+    far: drawing(near.map(FAR.calm), tones, focus, FAR, within),
+  };
+}
+
+/** @param tones of the classes, the last of them for ground of the focus that is cut off */
+function drawing(
+  chains: readonly Chain[],
+  tones: readonly string[],
+  focus: number,
+  { drawn, runs }: Distance,
+  within: Box | undefined,
+): Drawing {
+  const cut = tones.length - 1;
   const isSeen = (points: Chain['points']): boolean =>
     within === undefined || touches(points, within);
   /** Outlines of holes that are filled, either way round. */
   const filled = new Set<Chain>();
 
-  const tones = [...parties, `${parties[focus] ?? ''}-cut`];
   const areas: { tone: string; d: string }[] = [];
   for (const [index, tone] of tones.entries()) {
     let d = '';
@@ -170,12 +199,11 @@ export function groundPaths(
   );
   return {
     areas,
-    front: parted(front.flatMap(nearRuns)),
+    front: parted(front.flatMap(runs)),
     pockets: bare
       .filter(({ left, right }) => left === cut || right === cut)
-      .map(rounded)
+      .map((chain) => `M${drawn(chain).start}${drawn(chain).path}`)
       .join(''),
-    outer: parted(bare.flatMap(nearRuns)),
-    outerFar: parted(bare.flatMap(farRuns)),
+    outer: parted(bare.flatMap(runs)),
   };
 }

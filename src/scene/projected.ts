@@ -67,12 +67,12 @@ function projectedGround(ground: GroundPaths, view: View): GroundPaths {
   const line = (parts: readonly LinePart[]): LinePart[] =>
     parts.map(({ at, d }) => ({ at, d: projectPath(d, 'line', view) })).filter(({ d }) => d !== '');
   // A picture that does not move has one scale.
-  const outer = line(view.k < FAR_K ? ground.outerFar : ground.outer);
-  return {
+  const outer = line((view.k < FAR_K ? ground.far : ground).outer);
+  const drawing = {
     areas: ground.areas.map(({ tone, d }) => ({ tone, d: projectPath(d, 'area', view) })),
     front: line(ground.front),
     pockets: projectPath(ground.pockets, 'line', view),
     outer,
-    outerFar: outer,
   };
+  return { ...drawing, far: drawing };
 }

@@ -41,10 +41,10 @@ describe('a line in parts', () => {
   });
 
   test('has its parts in squares, none far from its own', () => {
-    expect(front.length).toBeGreaterThan(4);
+    expect(front.length).toBeGreaterThan(2);
     for (const { at, d } of front) {
       const xs = [...d.matchAll(/[MLQ ](-?[\d.]+),/g)].map(([, x]) => Number(x));
-      expect(Math.max(...xs) - Number(at.split(',')[0]) * 200).toBeLessThan(400);
+      expect(Math.max(...xs) - Number(at.split(',')[0]) * 400).toBeLessThan(600);
     }
   });
 });
@@ -52,10 +52,10 @@ describe('a line in parts', () => {
 test('the edge drawn from far stays within two kilometres of the edge, ninety-nine points in a hundred', () => {
   const { world } = loadStory();
   const day = dayNumber(parseDay('2017-10-01'));
-  const { outer, outerFar } = groundPaths(world.ground, world.edges, holdingOn(world.ground, day));
+  const { outer, far } = groundPaths(world.ground, world.edges, holdingOn(world.ground, day));
   const pointsOf = (d: string): [number, number][] =>
     [...d.matchAll(/[ML ](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-  const strokes = outerFar.flatMap(({ d }) =>
+  const strokes = far.outer.flatMap(({ d }) =>
     d
       .split(/(?=M)/)
       .map(pointsOf)
