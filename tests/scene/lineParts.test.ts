@@ -78,6 +78,32 @@ test('the edge drawn from far stays within two kilometres of the edge, ninety-ni
   expect(strokes.length).toBeLessThan(km.length / 2);
 });
 
+test('from far every area is as large as from near, with half of the writing', () => {
+  const { world } = loadStory();
+  const day = dayNumber(parseDay('2017-10-01'));
+  const { areas, far } = groundPaths(world.ground, world.edges, holdingOn(world.ground, day));
+  const km2 = (d: string): number =>
+    d.split('Z').reduce((sum, ring) => {
+      const points = [...ring.matchAll(/[MLQ ](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]);
+      return (
+        sum +
+        points.reduce((twice, [x = 0, y = 0], i) => {
+          const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? [];
+          return twice + x * nextY - nextX * y;
+        }, 0) /
+          2
+      );
+    }, 0);
+  expect(far.areas.map(({ tone }) => tone)).toEqual(areas.map(({ tone }) => tone));
+  for (const [i, { d, tone }] of areas.entries())
+    expect(km2(far.areas[i]?.d ?? '') / km2(d), tone).toBeCloseTo(1, 1);
+  const written = (all: typeof areas): number => all.reduce((sum, { d }) => sum + d.length, 0);
+  expect(written(far.areas)).toBeLessThan(written(areas) / 2);
+});
+
 test('what does not differ from the day before is the same text', () => {
   const turning: DividedGround = {
     ...ground,
