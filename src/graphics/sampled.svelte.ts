@@ -1,4 +1,4 @@
-import { flushSync, untrack } from 'svelte';
+import { flushSync, onDestroy, untrack } from 'svelte';
 import { inFrames } from './inFrames.ts';
 
 /** Two frames, ms: a change that is cheap is on the screen by then. */
@@ -17,33 +17,39 @@ export function sampled<T>(value: () => T, ms: () => number): () => T {
   let shown = $state.raw(value());
   let changedAt = 0;
   let restMs = 0;
-  $effect(() => {
-    const next = value();
-    if (next === shown) return;
-    const show = (): boolean => {
-      const begun = performance.now();
-      changedAt = begun;
-      shown = next;
-      flushSync();
+  let isWaiting = false;
+  let giveUp = (): void => undefined;
+  const show = (): boolean => {
+    const begun = performance.now();
+    isWaiting = false;
+    changedAt = begun;
+    shown = untrack(value);
+    flushSync();
+    requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        requestAnimationFrame(() => {
-          const over = performance.now() - begun - CHEAP_MS;
-          restMs = Math.min(MOST_REST_MS, Math.max(0, over * REST));
-        });
+        const over = performance.now() - begun - CHEAP_MS;
+        restMs = Math.min(MOST_REST_MS, Math.max(0, over * REST));
       });
-      return false;
-    };
-    let stop: (() => void) | undefined;
+    });
+    return false;
+  };
+  $effect(() => {
+    // Where one waits, what comes meanwhile comes with it: a page that moves on every frame would put it off for ever.
+    if (value() === untrack(() => shown) || isWaiting) return;
+    isWaiting = true;
+    const waitMs = changedAt + Math.max(untrack(ms), restMs) - performance.now();
     const timer = setTimeout(
       () => {
-        stop = inFrames(show);
+        giveUp = inFrames(show);
       },
-      Math.max(0, changedAt + Math.max(untrack(ms), restMs) - performance.now()),
+      Math.max(0, waitMs),
     );
-    return () => {
+    giveUp = () => {
       clearTimeout(timer);
-      stop?.();
     };
+  });
+  onDestroy(() => {
+    giveUp();
   });
   return () => shown;
 }

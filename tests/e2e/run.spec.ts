@@ -46,6 +46,34 @@ test('scrolling on, the date never goes back, and it passes the days between', a
   expect(new Set(days).size).toBeGreaterThan(8);
 });
 
+test('while the page moves on every frame, date and ground keep up with it', async ({ page }) => {
+  await openStory(page);
+  await scrollTo(page, 'sweep', 0.7);
+  await page.locator('.stage svg.ground .party').first().waitFor({ state: 'attached' });
+  const seen = await page.evaluate(
+    () =>
+      new Promise<{ dates: number; grounds: number }>((done) => {
+        const [dates, grounds] = [new Set<string>(), new Set<string>()];
+        let frames = 0;
+        const frame = (): void => {
+          window.scrollBy({ top: 8, behavior: 'instant' });
+          dates.add(document.querySelector('.instrument .date dd')?.textContent ?? '');
+          grounds.add(
+            [...document.querySelectorAll('.stage svg.ground .party.is')]
+              .map((path) => path.getAttribute('d') ?? '')
+              .join(' '),
+          );
+          frames += 1;
+          if (frames < 120) requestAnimationFrame(frame);
+          else done({ dates: dates.size, grounds: grounds.size });
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
+  expect(seen.dates).toBeGreaterThan(4);
+  expect(seen.grounds).toBeGreaterThan(4);
+});
+
 test('a reload in the middle of a run shows the same day again', async ({ page }) => {
   await openStory(page);
   await scrollTo(page, 'first-losses', 0.8);
