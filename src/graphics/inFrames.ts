@@ -12,12 +12,19 @@ let frame = 0;
 function work(): void {
   const begun = performance.now();
   let job: Job | undefined;
-  do {
-    job = waiting.find(({ isSeen }) => isSeen()) ?? waiting[0];
-    waiting = waiting.filter((other) => other !== job);
-    if (job?.act()) waiting = [...waiting, job];
-  } while (waiting.length > 0 && performance.now() - begun < (job?.isSeen() ? SEEN_MS : UNSEEN_MS));
-  frame = waiting.length > 0 ? requestAnimationFrame(work) : 0;
+  try {
+    do {
+      job = waiting.find(({ isSeen }) => isSeen()) ?? waiting[0];
+      waiting = waiting.filter((other) => other !== job);
+      if (job?.act()) waiting = [...waiting, job];
+    } while (
+      waiting.length > 0 &&
+      performance.now() - begun < (job?.isSeen() ? SEEN_MS : UNSEEN_MS)
+    );
+  } finally {
+    // What fails is out of the line; the others go on.
+    frame = waiting.length > 0 ? requestAnimationFrame(work) : 0;
+  }
 }
 
 /**

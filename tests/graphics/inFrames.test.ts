@@ -61,3 +61,14 @@ test('what is given up is not done, and a long part has a frame to itself', () =
   nextFrame();
   expect(done).toEqual(['long', 'next']);
 });
+
+test('what fails holds up nothing else', () => {
+  const done: string[] = [];
+  inFrames(() => {
+    throw new Error('no such mark');
+  });
+  inFrames(parts('next', 1, 1, done));
+  expect(nextFrame).toThrow('no such mark');
+  nextFrame();
+  expect(done).toEqual(['next']);
+});
