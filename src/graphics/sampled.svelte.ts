@@ -5,7 +5,7 @@ import { inFrames } from './inFrames.ts';
 const CHEAP_MS = 34;
 /** How long a change leaves the page alone afterwards, in times of what it took over that, and at most, ms. */
 const REST = 6;
-const MOST_REST_MS = 500;
+const MOST_REST_MS = 250;
 
 /**
  * A value as it was a moment ago at most: what is read, and not watched, need not change on every frame of a scroll. Where a
