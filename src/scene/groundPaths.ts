@@ -40,7 +40,11 @@ export interface GroundPaths extends Drawing {
 }
 
 /** Up to this scale `far` is drawn, px per kilometre: of a hundred points of an edge ninety-nine are then within three px of it. */
-export const FAR_K = 1.5;
+const FAR_K = 1.5;
+
+/** @param k the scale at which the ground is seen, px per kilometre */
+export const groundAt = (ground: GroundPaths, k: number): Drawing =>
+  k < FAR_K ? ground.far : ground;
 
 /** Corners of cells say nothing: they are rounded from this distance on, km. */
 const ROUND_KM = 3;

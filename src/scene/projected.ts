@@ -1,5 +1,5 @@
 import type { BasePaths } from './basePaths.ts';
-import { FAR_K, type GroundPaths, type LinePart } from './groundPaths.ts';
+import { groundAt, type GroundPaths, type LinePart } from './groundPaths.ts';
 import { cutArea, cutLine, readPath, writePath, type Bounds } from './pathParts.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -67,7 +67,7 @@ function projectedGround(ground: GroundPaths, view: View): GroundPaths {
   const line = (parts: readonly LinePart[]): LinePart[] =>
     parts.map(({ at, d }) => ({ at, d: projectPath(d, 'line', view) })).filter(({ d }) => d !== '');
   // A picture that does not move has one scale.
-  const outer = line((view.k < FAR_K ? ground.far : ground).outer);
+  const outer = line(groundAt(ground, view.k).outer);
   const drawing = {
     areas: ground.areas.map(({ tone, d }) => ({ tone, d: projectPath(d, 'area', view) })),
     front: line(ground.front),

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inFrames } from '../../src/graphics/inFrames.ts';
 
 let now = 0;
@@ -8,6 +8,10 @@ beforeEach(() => {
   frames = [];
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('requestAnimationFrame', (call: FrameRequestCallback) => frames.push(call));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 function nextFrame(): void {
