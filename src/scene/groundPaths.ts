@@ -35,7 +35,7 @@ interface Drawing {
 
 /** The same ground, drawn for two distances. */
 export interface GroundPaths extends Drawing {
-  /** Without small corners, for maps of whole countries: what is drawn costs by the corner. */
+  /** With fewer corners, for maps of whole countries: what is drawn costs by the corner. */
   readonly far: Drawing;
 }
 
@@ -46,12 +46,10 @@ const FAR_K = 1.5;
 export const groundAt = (ground: GroundPaths, k: number): Drawing =>
   k < FAR_K ? ground.far : ground;
 
-/** Corners of cells say nothing: they are rounded from this distance on, km. */
-const ROUND_KM = 3;
-/** Smaller bends of an edge come from the spacing of points along roads. */
-const BEND_KM2 = 8;
-/** The same for what is drawn from far. */
-const FAR_BEND_KM2 = 20;
+/** Corners of cells say nothing: they are rounded from this distance on, km. From far there are fewer, and they are wider apart. */
+const [ROUND_KM, FAR_ROUND_KM] = [3, 6];
+/** Smaller bends of an edge come from the spacing of points along roads. From far, larger ones go as well. */
+const [BEND_KM2, FAR_BEND_KM2] = [8, 20];
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
@@ -86,19 +84,23 @@ interface Distance {
   readonly calm: (chain: Chain) => Chain;
   readonly drawn: (chain: Chain) => ReturnType<typeof chainPath>;
   readonly runs: (chain: Chain) => LinePart[];
+  /** Of the faint outer edge. */
+  readonly outerRuns: (chain: Chain) => LinePart[];
 }
 
-function distance(bendKm2: number, roundKm: number): Distance {
+function distance(bendKm2: number, roundKm: number, outerRoundKm: number): Distance {
   const drawn = once((chain) => chainPath(chain, roundKm));
   return {
     calm: once((chain) => withoutBends(chain, bendKm2)),
     drawn,
     runs: once((chain) => runsOf(drawn(chain))),
+    outerRuns: once((chain) => runsOf(chainPath(chain, outerRoundKm))),
   };
 }
 
-const NEAR = distance(BEND_KM2, ROUND_KM);
-const FAR = distance(FAR_BEND_KM2, 0);
+const NEAR = distance(BEND_KM2, ROUND_KM, ROUND_KM);
+// Wide faint strokes cost by the corner, and show none.
+const FAR = distance(FAR_BEND_KM2, FAR_ROUND_KM, 0);
 const areaPart = once(areaPartKm2);
 
 /** A straight piece, and the rounded corner behind it. */
@@ -164,7 +166,7 @@ function drawing(
   chains: readonly Chain[],
   tones: readonly string[],
   focus: number,
-  { drawn, runs }: Distance,
+  { drawn, runs, outerRuns }: Distance,
   within: Box | undefined,
 ): Drawing {
   const cut = tones.length - 1;
@@ -208,6 +210,6 @@ function drawing(
       .filter(({ left, right }) => left === cut || right === cut)
       .map((chain) => `M${drawn(chain).start}${drawn(chain).path}`)
       .join(''),
-    outer: parted(bare.flatMap(runs)),
+    outer: parted(bare.flatMap(outerRuns)),
   };
 }
