@@ -1,10 +1,9 @@
+import { WIDE } from './marked.ts';
 import { pageAt } from './pageAt.ts';
 
 /** Distance between a mark and its card, and between the card and the edge of the screen, px. */
 const GAP = 6;
 const EDGE = 12;
-/** From this width on the card stands at its mark; below it is a sheet at the foot, by the style sheet. */
-const WIDE = '(min-width: 1024px)';
 
 let numbers: Promise<Document> | undefined;
 

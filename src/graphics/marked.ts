@@ -5,6 +5,8 @@ const MARK = 'a.claim[data-claim], a.value[data-from]';
 /** A pointer that only passes opens nothing; one on its way to the card does not close it. */
 const REST_MS = 300;
 const LEAVE_MS = 300;
+/** From this width on the card stands at its mark; below it is a sheet at the foot, by the style sheet. */
+export const WIDE = '(min-width: 1024px)';
 
 /**
  * Opens the card at a mark: by pointing, by tapping, by Enter. Without a script a mark is a link to the same words.
@@ -35,7 +37,8 @@ export function onMark(card: HTMLElement): void {
     if (markAt(target)) void load();
   });
   document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType !== 'mouse') return;
+    // A sheet that rises under the pointer would lie over the mark and take the click meant for it.
+    if (pointerType !== 'mouse' || !matchMedia(WIDE).matches) return;
     const mark = markAt(target);
     if (mark || (target instanceof Element && card.contains(target))) clearTimeout(timer);
     if (!mark || (card.matches(':popover-open') && !isPassing)) return;

@@ -73,6 +73,19 @@ test('pointing opens the card, which stays while it is pointed at', async ({ pag
   await expect(card(page)).toBeHidden();
 });
 
+test('where the card is a sheet at the foot, pointing opens nothing and a click does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page);
+  await scrollTo(page, 'where');
+  await mark(page, 'where', 'C11').hover();
+  await page.waitForTimeout(800);
+  await expect(card(page)).toBeHidden();
+  await mark(page, 'where', 'C11').click();
+  await expect(card(page)).toBeVisible();
+});
+
 test('the card leads to the row in the ledger, and the row back into the story', async ({
   page,
 }) => {
