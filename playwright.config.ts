@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './src/build/findBrowser.ts';
+import { findBrowser, findShell } from './src/build/findBrowser.ts';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -14,9 +14,10 @@ function freePort(): Promise<number> {
   });
 }
 
-// The workers read this file again and must reach the same server: the first reading leaves both in
-// the environment, which they inherit.
+// The workers read this file again and must reach the same server: the first reading leaves all of it
+// in the environment, which they inherit.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const shell = (process.env['CHROMIUM_SHELL_PATH'] ??= findShell() ?? '');
 const browser = (process.env['CHROMIUM_PATH'] ??= findBrowser() ?? '');
 const baseURL = `http://127.0.0.1:${port}${process.env['BASE'] ?? '/'}`;
 
@@ -42,7 +43,7 @@ export default defineConfig({
     // It would answer in the place of the routes that tests set; its own test lets it in.
     serviceWorkers: 'block',
     launchOptions: {
-      executablePath: browser,
+      executablePath: shell || browser,
       // The same pixels on every machine with the same browser.
       args: [
         '--font-render-hinting=none',

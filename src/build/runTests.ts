@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { provideBrowser } from './findBrowser.ts';
+import { provideBrowser, SHELL } from './findBrowser.ts';
 import { provideEngines } from './findEngines.ts';
 
 interface Tally {
@@ -62,15 +62,13 @@ function vitest(project: string): Tally {
 
 function playwright(): Tally {
   const file = path.join(folder, 'playwright.json');
-  let browser: string;
   try {
-    browser = provideBrowser();
+    provideBrowser();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
   const isGood = isPassing(`playwright test --reporter=list,json`, {
-    CHROMIUM_PATH: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return tally(isGood, file, (report) => {
@@ -79,19 +77,24 @@ function playwright(): Tally {
   });
 }
 
-/** Real web servers to test in, where this run may install them: on a machine of somebody's own they are not touched. */
-function provideServers(): void {
+/**
+ * Real web servers to test in, and what makes the browser tests shorter, where this run may install them: on a machine of
+ * somebody's own they are not touched.
+ */
+function providePrograms(): void {
   if (!process.env['CI'] || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const missing = [
     ['/usr/sbin/nginx', 'nginx-light'],
     ['/usr/bin/caddy', 'caddy'],
+    [SHELL, path.basename(SHELL)],
   ].flatMap(([program = '', name = '']) => (existsSync(program) ? [] : [name]));
   if (missing.length === 0) return;
   const quiet = '-qq -o Dpkg::Use-Pty=0';
-  isPassing(
-    `apt-get update ${quiet} && apt-get install -y ${quiet} --no-install-recommends ${missing.join(' ')} > /dev/null`,
-    { DEBIAN_FRONTEND: 'noninteractive' },
-  );
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  isPassing(`apt-get update ${quiet}`, env);
+  // One by one: what this Debian does not have keeps nothing else away.
+  for (const name of missing)
+    isPassing(`apt-get install -y ${quiet} --no-install-recommends ${name} > /dev/null`, env);
 }
 
 /** Everything before the build looks at the sources only. */
@@ -111,7 +114,7 @@ const tallies = ofTheSource.map((run) => run());
 const build = check('astro build');
 tallies.push(build);
 if (build.failed === 0) {
-  provideServers();
+  providePrograms();
   provideEngines();
   tallies.push(vitest('build'), playwright());
 }

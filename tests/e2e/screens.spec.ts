@@ -28,6 +28,16 @@ function skipElsewhere(browser: Browser, info: TestInfo): void {
 
 test.use({ deviceScaleFactor: 1, contextOptions: { reducedMotion: 'reduce' } });
 
+// The shell sets some letters a shade otherwise than the browser that readers have.
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] ?? '' });
+    },
+    { scope: 'worker' },
+  ],
+});
+
 test.afterAll(({ browser }, info) => {
   if (!isRenewing(info)) return;
   mkdirSync(path.dirname(RECORD), { recursive: true });

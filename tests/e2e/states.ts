@@ -6,6 +6,8 @@ export interface State {
   readonly name: string;
   /** Brings the page into the state. Addresses begin inside an edition. */
   readonly open: (page: Page, edition: string) => Promise<void>;
+  /** It can be reached in the story as it is open, from another such state: nothing is loaded anew. */
+  readonly goesOn?: true;
   /** Parts that repeat what is examined elsewhere: hundreds of rows of one make, the words of other steps. */
   readonly leaveOut?: readonly string[];
 }
@@ -23,11 +25,22 @@ const plain = (path: string, ...leaveOut: readonly string[]): State => ({
   leaveOut,
 });
 
+/** The story with a hash: loaded, or gone on in where it is open already. */
+async function toStory(page: Page, edition: string, hash: string): Promise<void> {
+  if (page.url() === 'about:blank') return openStory(page, `${edition}#${hash}`);
+  // What opened in the state before, a card or a dialog, closes.
+  await page.keyboard.press('Escape');
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
 /** The stage at a step, at rest. */
 const atStep = (id: string, then?: (page: Page) => Promise<void>): State => ({
   name: `the stage at ${id}${then ? ', opened' : ''}`,
+  goesOn: true,
   open: async (page, edition) => {
-    await openStory(page, `${edition}#${id}`);
+    await toStory(page, edition, id);
     await scrollTo(page, id);
     await page.locator(`[data-shows="${id}"]`).first().waitFor({ state: 'attached' });
     await page
@@ -93,6 +106,15 @@ export const ofTheStory: readonly State[] = [
     await page.locator('.lane-open').click();
     await page.locator('.lane-dialog').waitFor();
   }),
+  {
+    name: 'the ledger, with a row open',
+    goesOn: true,
+    open: async (page, edition) => {
+      await toStory(page, edition, 'claim-C19');
+      await page.locator('#claim-C19 details[open]').waitFor();
+    },
+    leaveOut: ['[data-step]', '.ledger > li:nth-child(n + 4):not(#claim-C19)'],
+  },
   form('article', 'taken', 'every-day', 'count', 'elsewhere', 'lanes'),
   form('tables', 'taken', 'every-day', 'lanes'),
   form('steps', 'taken'),
@@ -113,14 +135,6 @@ export const ofTheStory: readonly State[] = [
       await page.locator('#embed-dialog').waitFor();
     },
     leaveOut: others('taken'),
-  },
-  {
-    name: 'the ledger, with a row open',
-    open: async (page, edition) => {
-      await openStory(page, `${edition}#claim-C19`);
-      await page.locator('#claim-C19 details[open]').waitFor();
-    },
-    leaveOut: ['[data-step]', '.ledger > li:nth-child(n + 4):not(#claim-C19)'],
   },
 ];
 
