@@ -1,5 +1,6 @@
 import { readPath } from '../scene/pathParts.ts';
-import type { BasePaths } from '../scene/basePaths.ts';
+import type { BasePaths, PartedBase } from '../scene/basePaths.ts';
+import { inSquares } from '../scene/squares.ts';
 import { rememberFor } from './rememberLast.ts';
 
 /** Tenths of a kilometre: as fine as the paths are written. */
@@ -38,10 +39,23 @@ export function relativePath(d: string): string {
     .join('');
 }
 
-/** Every path of the unchanging map, made short. */
-export const relativeBase = rememberFor(
-  (base: BasePaths): BasePaths =>
+/** What is stroked, and without a dash. */
+const LINES: ReadonlySet<string> = new Set<keyof BasePaths>([
+  'coast',
+  'borders',
+  'rivers',
+  'streams',
+  'mainRoads',
+  'minorRoads',
+]);
+
+/** Every path of the unchanging map, made short, and lines in parts: for a map that is drawn anew where it comes to rest. */
+export const movedBase = rememberFor(
+  (base: BasePaths): PartedBase =>
     Object.fromEntries(
-      Object.entries(base).map(([name, d]) => [name, relativePath(d as string)]),
-    ) as unknown as BasePaths,
+      Object.entries(base as unknown as Record<string, string>).map(([name, d]) => [
+        name,
+        LINES.has(name) ? inSquares(d).map(relativePath) : relativePath(d),
+      ]),
+    ) as unknown as PartedBase,
 );

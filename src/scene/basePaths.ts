@@ -11,3 +11,6 @@ export interface BasePaths {
   readonly mainRoads: string;
   readonly minorRoads: string;
 }
+
+/** The same; a path may be in several parts, which a renderer passes over one by one where they are not in its tile. */
+export type PartedBase = { readonly [name in keyof BasePaths]: string | readonly string[] };

@@ -1,5 +1,6 @@
 import type { DividedGround, Holding } from '../model/holding.ts';
 import type { Box } from './scene.ts';
+import { RUN_CORNERS, squareAt } from './squares.ts';
 import {
   chainPath,
   chainsBetween,
@@ -53,11 +54,6 @@ const [BEND_KM2, FAR_BEND_KM2] = [8, 20];
 /** Bare holes inside one holder's ground are an artefact of how places are spaced, up to this size. */
 const HOLE_KM2 = 700;
 
-/** Size of the squares that lines are parted by, km: fewer are no dearer for a renderer, and cheaper for a page. */
-const SQUARE_KM = 400;
-/** So many corners at most in one run, so that it ends not far from its square. */
-const RUN_CORNERS = 12;
-
 function touches(points: Chain['points'], { x, y, width, height }: Box): boolean {
   const xs = points.map(([px]) => px);
   const ys = points.map(([, py]) => py);
@@ -106,11 +102,10 @@ const areaPart = once(areaPartKm2);
 /** A straight piece, and the rounded corner behind it. */
 const SEGMENT = /L([^LQ]+)(?:Q[^ ]+ ([^LQ]+))?/g;
 
-const squareOf = (point: string): string =>
-  point
-    .split(',')
-    .map((km) => Math.floor(Number(km) / SQUARE_KM))
-    .join();
+const squareOf = (point: string): string => {
+  const [x = 0, y = 0] = point.split(',').map(Number);
+  return squareAt([x, y]);
+};
 
 /** A drawing in short runs, end to end. */
 function runsOf({ start, path }: ReturnType<typeof chainPath>): LinePart[] {
