@@ -45,22 +45,24 @@ test('while the date is drawn the ground is drawn now and then, and at the end i
   await open(page, '?day=2016-03-01');
   await expect.poll(ground).not.toBe('');
   const before = await ground();
-  const { drawn: changes, overMs } = await slider(page).evaluate(async (input: HTMLInputElement) => {
-    let drawn = 0;
-    const begun = performance.now();
-    const watcher = new MutationObserver(() => (drawn += 1));
-    watcher.observe(document.querySelector('svg.ground') ?? input, {
-      subtree: true,
-      attributeFilter: ['d'],
-    });
-    for (let i = 0; i < 60; i += 1) {
-      input.value = String(Number(input.value) + 5);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise(requestAnimationFrame);
-    }
-    watcher.disconnect();
-    return { drawn, overMs: performance.now() - begun };
-  });
+  const { drawn: changes, overMs } = await slider(page).evaluate(
+    async (input: HTMLInputElement) => {
+      let drawn = 0;
+      const begun = performance.now();
+      const watcher = new MutationObserver(() => (drawn += 1));
+      watcher.observe(document.querySelector('svg.ground') ?? input, {
+        subtree: true,
+        attributeFilter: ['d'],
+      });
+      for (let i = 0; i < 60; i += 1) {
+        input.value = String(Number(input.value) + 5);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+      watcher.disconnect();
+      return { drawn, overMs: performance.now() - begun };
+    },
+  );
   // Twelve times a second at most, however fast the machine.
   expect(changes).toBeLessThanOrEqual(overMs / 80 + 2);
   await expect.poll(() => address(page).get('day')).toBe('2016-12-26');
