@@ -1,5 +1,5 @@
 import { readPath } from '../scene/pathParts.ts';
-import type { BasePaths, PartedBase } from '../scene/basePaths.ts';
+import { LINES, type BasePaths, type PartedBase } from '../scene/basePaths.ts';
 import { inSquares } from '../scene/squares.ts';
 import { rememberFor } from './rememberLast.ts';
 
@@ -39,15 +39,7 @@ export function relativePath(d: string): string {
     .join('');
 }
 
-/** What is stroked, and without a dash. */
-const LINES: ReadonlySet<string> = new Set<keyof BasePaths>([
-  'coast',
-  'borders',
-  'rivers',
-  'streams',
-  'mainRoads',
-  'minorRoads',
-]);
+const isLine = (name: string): boolean => LINES.some((line) => line === name);
 
 /** Every path of the unchanging map, made short, and lines in parts: for a map that is drawn anew where it comes to rest. */
 export const movedBase = rememberFor(
@@ -55,7 +47,7 @@ export const movedBase = rememberFor(
     Object.fromEntries(
       Object.entries(base as unknown as Record<string, string>).map(([name, d]) => [
         name,
-        LINES.has(name) ? inSquares(d).map(relativePath) : relativePath(d),
+        isLine(name) ? inSquares(d).map(relativePath) : relativePath(d),
       ]),
     ) as unknown as PartedBase,
 );

@@ -12,5 +12,16 @@ export interface BasePaths {
   readonly minorRoads: string;
 }
 
-/** The same; a path may be in several parts, which a renderer passes over one by one where they are not in its tile. */
-export type PartedBase = { readonly [name in keyof BasePaths]: string | readonly string[] };
+/** What is stroked, and without a dash. */
+export const LINES = [
+  'coast',
+  'borders',
+  'rivers',
+  'streams',
+  'mainRoads',
+  'minorRoads',
+] as const satisfies (keyof BasePaths)[];
+type Line = (typeof LINES)[number];
+
+/** The same; a line may be in several parts, which a renderer passes over one by one where they are not in its tile. */
+export type PartedBase = Omit<BasePaths, Line> & Readonly<Record<Line, string | readonly string[]>>;
