@@ -19,8 +19,9 @@ async function faults(page: Page, state: State, isOfColour: boolean): Promise<st
   const axe = new AxeBuilder({ page }).setLegacyMode();
   for (const part of state.leaveOut ?? []) axe.exclude(part);
   // What passes is not told one by one.
-  axe.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
-  if (isOfColour) axe.withRules(OF_COLOUR);
+  const options = { resultTypes: ['violations' as const] };
+  if (isOfColour) axe.options(options).withRules(OF_COLOUR);
+  else axe.options({ ...options, rules: { 'target-size': { enabled: true } } });
   const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) => `${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 160) ?? ''}`,
